@@ -1,0 +1,175 @@
+package org.clarion.core;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clarion.core.command.CallReader;
+import org.clarion.core.command.Command;
+import org.clarion.core.command.Completion;
+import org.clarion.core.command.Invocation;
+import org.clarion.core.command.NearNames;
+import org.clarion.core.message.Call;
+import org.clarion.core.message.Message;
+import org.clarion.core.reply.Choice;
+import org.clarion.core.reply.Language;
+import org.clarion.core.reply.Pager;
+import org.clarion.core.reply.PhraseBook;
+import org.clarion.core.reply.PhraseKey;
+import org.clarion.core.reply.Reply;
+import org.clarion.core.reply.Value;
+
+/**
+ * The front door: every question from every platform comes in here and leaves as a message.
+ *
+ * <p>Holds no state that changes, so any number of threads may use it at once.
+ */
+public final class Bot {
+  /** How many near commands are offered for one that does not exist. */
+  public static final int SUGGESTED_MAX = 3;
+
+  private static final PhraseKey UNKNOWN = PhraseKey.of("bot.unknownCommand", "name");
+  private static final PhraseKey NEAR = PhraseKey.of("bot.nearCommands", "name");
+  private static final PhraseKey DENIED_PLACE = PhraseKey.of("bot.deniedPlaceManager", "name");
+  private static final PhraseKey DENIED_ORGANISER = PhraseKey.of("bot.deniedOrganiser", "name");
+  private static final PhraseKey MISSING = PhraseKey.of("bot.missingArgument", "name", "parameter");
+  private static final PhraseKey TOO_FAST = PhraseKey.of("bot.tooFast");
+
+  private static final String HELP = "help";
+
+  private final Map<String, Command> commands;
+  private final Map<Language, PhraseBook> books;
+  private final PhraseBook english;
+  private final Admission admission;
+  private final CallReader reader;
+
+  /**
+   * @param commands in the order in which help lists them
+   * @param question the command that plain words go to
+   * @throws IllegalStateException when two commands have one name, or when no book is English
+   */
+  public Bot(
+      List<Command> commands, Command question, Collection<PhraseBook> books, Admission admission) {
+    this.commands =
+        commands.stream()
+            .collect(toMap(it -> it.spec().name(), identity(), Bot::twice, LinkedHashMap::new));
+    this.books = books.stream().collect(toMap(PhraseBook::language, identity()));
+    this.english =
+        Optional.ofNullable(this.books.get(Language.ENGLISH))
+            .orElseThrow(() ->
+                new IllegalStateException("Expected a phrase book for English but there is none"));
+    this.admission = admission;
+    this.reader = new CallReader(specs(), question.spec());
+  }
+
+  /** The sentences the front door itself can say. */
+  public static List<PhraseKey> phrases() {
+    List<PhraseKey> phrases =
+        new ArrayList<>(List.of(UNKNOWN, NEAR, DENIED_PLACE, DENIED_ORGANISER, MISSING, TOO_FAST));
+    phrases.addAll(Pager.PHRASES);
+    phrases.addAll(PhraseBook.PHRASES);
+    return phrases;
+  }
+
+  /** What every command is called and takes, in the order of help. */
+  public List<Command.Spec> specs() {
+    return commands.values().stream().map(Command::spec).toList();
+  }
+
+  /** Reads a line somebody typed as a call. */
+  public Call read(String text) {
+    return reader.read(text);
+  }
+
+  /** Answers an invocation in the asker's language; nothing when it is best left unanswered. */
+  public Optional<Message> answer(Invocation invocation) {
+    return switch (admission.decide(invocation)) {
+      case STAY_SILENT -> Optional.empty();
+      case SAY_TOO_FAST -> Optional.of(book(invocation).say(new Reply.Refusal(TOO_FAST.with())));
+      case ANSWER -> Optional.of(say(consider(invocation), invocation));
+    };
+  }
+
+  /** Decides what to answer, in no language yet. */
+  public Reply consider(Invocation invocation) {
+    Call call = invocation.call();
+    Command command = commands.get(call.command());
+    if (command == null) {
+      return unknown(call.command());
+    }
+    Command.Spec spec = command.spec();
+    if (!invocation.asker().may(spec.access())) {
+      return denied(spec);
+    }
+    return missing(spec, invocation).orElseGet(() -> command.run(invocation));
+  }
+
+  /** Says a reply to an invocation: in its language, and the page it asks for. */
+  public Message say(Reply reply, Invocation invocation) {
+    PhraseBook book = book(invocation);
+    Message whole = book.say(reply);
+    return reply instanceof Reply.Card card
+        ? Pager.page(whole, card.self(), invocation.call().page(), book)
+        : whole;
+  }
+
+  /** What could complete the value of a parameter; none for a command unknown or not allowed. */
+  public List<Completion> complete(Invocation invocation, String parameter) {
+    Command command = commands.get(invocation.call().command());
+    return command == null || !invocation.asker().may(command.spec().access())
+        ? List.of()
+        : command.complete(invocation, parameter);
+  }
+
+  /** The book of the invocation's language, or of English where there is none. */
+  public PhraseBook book(Invocation invocation) {
+    return books.getOrDefault(invocation.language(), english);
+  }
+
+  private Reply unknown(String name) {
+    List<Choice> near =
+        NearNames.of(name, commands.keySet(), SUGGESTED_MAX).stream()
+            .map(it -> new Choice(new Value.Text("/" + it), Call.of(it)))
+            .toList();
+    var typed = new Value.Text(name);
+    return near.isEmpty()
+        ? new Reply.Refusal(UNKNOWN.with(typed), List.of(helpChoice()))
+        : new Reply.Refusal(NEAR.with(typed), near);
+  }
+
+  private static Reply denied(Command.Spec spec) {
+    var name = new Value.Text(spec.name());
+    return switch (spec.access()) {
+      case ANYONE -> throw new IllegalStateException("Anyone may use /" + spec.name());
+      case PLACE_MANAGER -> new Reply.Refusal(DENIED_PLACE.with(name));
+      case ORGANISER -> new Reply.Refusal(DENIED_ORGANISER.with(name));
+    };
+  }
+
+  private static Optional<Reply> missing(Command.Spec spec, Invocation invocation) {
+    return spec.parameters().stream()
+        .filter(it -> it.required() && invocation.argument(it.name()).isEmpty())
+        .findFirst()
+        .map(it ->
+            new Reply.Refusal(
+                MISSING.with(new Value.Text(spec.name()), new Value.Text(it.name())),
+                List.of(
+                    new Choice(
+                        new Value.Text("/help " + spec.name()),
+                        Call.of(HELP, "command", spec.name())))));
+  }
+
+  private static Choice helpChoice() {
+    return new Choice(new Value.Text("/" + HELP), Call.of(HELP));
+  }
+
+  private static Command twice(Command one, Command other) {
+    throw new IllegalStateException(
+        "Expected one command called '%s' but there are two".formatted(one.spec().name()));
+  }
+}

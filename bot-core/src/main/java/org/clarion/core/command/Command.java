@@ -1,0 +1,49 @@
+package org.clarion.core.command;
+
+import java.util.List;
+import org.clarion.core.reply.PhraseKey;
+import org.clarion.core.reply.Reply;
+
+/** Something people can ask the bot to do. */
+public interface Command {
+  Spec spec();
+
+  /** Answers one invocation. Has no way to talk to the platform: the reply is all it says. */
+  Reply run(Invocation invocation);
+
+  /**
+   * What could complete the value of a parameter, best first; none by default.
+   *
+   * @param invocation as typed so far
+   * @param parameter the one being typed
+   */
+  default List<Completion> complete(Invocation invocation, String parameter) {
+    return List.of();
+  }
+
+  /**
+   * What a command is called, who may use it, what it takes, and every sentence it can say, so that
+   * a platform can register it and a test can hold the phrase book against it.
+   *
+   * @param parameters the first one takes whatever is typed without a name
+   * @param phrases those of its replies; the summaries need not be repeated
+   */
+  record Spec(
+      String name,
+      PhraseKey summary,
+      Access access,
+      List<Parameter> parameters,
+      List<PhraseKey> phrases) {
+    /**
+     * @throws IllegalArgumentException unless the name is 1 to 32 lower-case letters
+     */
+    public Spec {
+      parameters = List.copyOf(parameters);
+      phrases = List.copyOf(phrases);
+      if (!name.matches("[a-z]{1,32}")) {
+        throw new IllegalArgumentException(
+            "Expected a command name of 1 to 32 lower-case letters but was '%s'".formatted(name));
+      }
+    }
+  }
+}
