@@ -1,0 +1,34 @@
+package org.clarion.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.clarion.core.content.Body;
+import org.clarion.core.content.Entry;
+import org.clarion.search.Words.Word;
+
+/**
+ * The texts of an entry, split into words.
+ *
+ * @param titles its title and its other names
+ * @param text what is read as the answer, a campaign's actions too
+ */
+record SplitEntry(
+    List<List<Word>> titles, List<List<Word>> questions, List<List<Word>> tags, List<Word> text) {
+  static SplitEntry of(Entry entry, Words words) {
+    return new SplitEntry(
+        Stream.concat(Stream.of(entry.title()), entry.names().stream()).map(words::split).toList(),
+        entry.questions().stream().map(words::split).toList(),
+        entry.tags().stream().map(words::split).toList(),
+        words.split(prose(entry)));
+  }
+
+  private static String prose(Entry entry) {
+    return entry.body() instanceof Body.Campaign campaign
+        ? entry.text() + '\n' + String.join("\n", campaign.actions())
+        : entry.text();
+  }
+
+  List<List<Word>> all() {
+    return Stream.of(titles, questions, tags, List.of(text)).flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package org.clarion.search;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/** Splits what people write into words and brings each word to its stem. */
+final class Words {
+  private static final Set<String> STOP_WORDS = WordList.read("stop-words.txt");
+  private static final Map<String, String> FORMS = WordList.readForms("forms.txt");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
+  private static final int KEPT_STEMS_MAX = 10_000;
+
+  private final StandardTokenizer tokenizer = new StandardTokenizer();
+  private final TokenStream tokens = new EnglishPossessiveFilter(tokenizer);
+  private final CharTermAttribute token = tokens.getAttribute(CharTermAttribute.class);
+  private final EnglishStemmer stemmer = new EnglishStemmer();
+  private final Map<String, String> stems = new HashMap<>();
+  private final Set<String> everydayStems;
+
+  Words() {
+    everydayStems =
+        WordList.read("everyday-words.txt").stream().map(this::stem).collect(Collectors.toSet());
+  }
+
+  /**
+   * One word of a text.
+   *
+   * @param text in lower case, without accents and apostrophes
+   * @param isShouted whether it has two letters or more and was typed in capitals only
+   */
+  record Word(String text, boolean isShouted) {
+    boolean isStopWord() {
+      return STOP_WORDS.contains(text);
+    }
+  }
+
+  /** The words of a text in order; none when it has neither letters nor digits. */
+  synchronized List<Word> split(String text) {
+    List<Word> words = new ArrayList<>();
+    try (TokenStream stream = tokens) {
+      tokenizer.setReader(new StringReader(withoutMarks(text)));
+      stream.reset();
+      while (stream.incrementToken()) {
+        add(token.toString(), words);
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory could not be read", e);
+    }
+    return words;
+  }
+
+  private static void add(String typed, List<Word> words) {
+    String text = APOSTROPHES.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
+    if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      boolean isShouted = text.length() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT));
+      words.add(new Word(usualForm(text), isShouted));
+    }
+  }
+
+  /** The word that another one is a form of; the word itself when it is none. */
+  static String usualForm(String word) {
+    return FORMS.getOrDefault(word, word);
+  }
+
+  private static String withoutMarks(String text) {
+    if (text.chars().allMatch(it -> it < 0x80)) {
+      return text;
+    }
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  /** What a word and its inflected forms have in common. */
+  synchronized String stem(String word) {
+    String known = stems.get(word);
+    if (known != null) {
+      return known;
+    }
+    stemmer.setCurrent(word);
+    stemmer.stem();
+    String stem = stemmer.getCurrent();
+    if (stems.size() < KEPT_STEMS_MAX) {
+      stems.put(word, stem);
+    }
+    return stem;
+  }
+
+  /** Whether people use the word about anything, so that on its own it says little. */
+  boolean isEveryday(String word) {
+    return everydayStems.contains(stem(word));
+  }
+}

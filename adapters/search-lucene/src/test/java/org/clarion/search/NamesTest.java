@@ -1,0 +1,71 @@
+package org.clarion.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.clarion.core.content.Abbreviation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+  private final Words words = new Words();
+  private final QuestionReader reader =
+      new QuestionReader(
+          words,
+          new Spelling(words),
+          List.of(new Abbreviation("IWD", "International Women's Day")));
+  private final Names names = new Names();
+
+  @BeforeEach
+  void fill() {
+    names.addName(0, reader.read("International Women's Day"));
+    names.addName(1, reader.read("Refugee Week"));
+    names.addName(2, reader.read("World Refugee Day"));
+    names.addName(3, reader.read("The Cuba campaign"));
+    names.addQuestion(3, reader.read("what can we do for Havana?"));
+    names.addQuestion(4, reader.read("no time"));
+    names.addQuestion(5, reader.read("women and the vote"));
+  }
+
+  @Test
+  void knows_a_name_or_a_question_word_for_word() {
+    assertThat(names.same(reader.read("international womens day!"))).containsExactly(0);
+    assertThat(names.same(reader.read("NO TIME"))).containsExactly(4);
+    assertThat(names.same(reader.read("IWD"))).containsExactly(0);
+  }
+
+  @Test
+  void knows_a_name_in_the_middle_of_a_sentence() {
+    assertThat(names.same(reader.read("when is refugee week please"))).containsExactly(1);
+    assertThat(names.same(reader.read("what about campaigns for cuba"))).isEmpty();
+    assertThat(names.same(reader.read("so what about a cuba campaign"))).containsExactly(3);
+  }
+
+  @Test
+  void does_not_take_one_word_of_a_question_for_its_name() {
+    assertThat(names.same(reader.read("havana"))).isEmpty();
+    assertThat(names.same(reader.read("is it time"))).isEmpty();
+    assertThat(names.same(reader.read("women who vote"))).containsExactly(5);
+  }
+
+  @Test
+  void finds_all_names_in_which_the_words_stand() {
+    assertThat(names.around(reader.read("refugees"))).containsExactly(1, 2);
+    assertThat(names.around(reader.read("refugee day"))).containsExactly(2);
+    assertThat(names.around(reader.read("when is refugee day"))).isEmpty();
+    assertThat(names.around(reader.read("fugee"))).isEmpty();
+  }
+
+  @Test
+  void does_not_take_a_question_for_its_opposite() {
+    assertThat(names.same(reader.read("what is the cuba campaign"))).containsExactly(3);
+    assertThat(names.same(reader.read("what is not the cuba campaign"))).isEmpty();
+    assertThat(names.same(reader.read("never the cuba campaign"))).isEmpty();
+  }
+
+  @Test
+  void nothing_is_the_name_of_nothing() {
+    assertThat(names.same(reader.read(""))).isEmpty();
+    assertThat(names.same(reader.read("what is it"))).isEmpty();
+  }
+}

@@ -1,0 +1,35 @@
+package org.clarion.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordListTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"stop-words.txt", "everyday-words.txt"})
+  void lists_hold_plain_words_only(String name) {
+    Set<String> words = WordList.read(name);
+
+    assertThat(words).hasSizeGreaterThan(200).allMatch(it -> it.matches("[a-z]+"));
+  }
+
+  @Test
+  void forms_lead_to_a_word_that_is_not_itself_a_form() {
+    Map<String, String> forms = WordList.readForms("forms.txt");
+
+    assertThat(forms).containsEntry("womans", "women").containsEntry("woman", "women");
+    assertThat(forms.values()).noneMatch(forms::containsKey);
+  }
+
+  @Test
+  void says_which_list_is_missing() {
+    assertThatThrownBy(() -> WordList.read("missing.txt"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Expected the word list 'missing.txt'");
+  }
+}

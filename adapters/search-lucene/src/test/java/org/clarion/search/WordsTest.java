@@ -1,0 +1,89 @@
+package org.clarion.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.clarion.search.Words.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+  private static final Words WORDS = new Words();
+
+  private static List<String> split(String text) {
+    return WORDS.split(text).stream().map(Word::text).toList();
+  }
+
+  @Test
+  void splits_at_everything_that_is_neither_letter_nor_digit() {
+    assertThat(split("SDG 4.c: mail-out, e.g. (1%)"))
+        .containsExactly("sdg", "4", "c", "mail", "out", "e.g", "1");
+  }
+
+  @Test
+  void drops_apostrophes_and_possessive_endings() {
+    assertThat(split("don't Malala's Women’s teachers' what's"))
+        .containsExactly("dont", "malala", "women", "teachers", "what");
+  }
+
+  @Test
+  void drops_accents_and_letters_in_disguise() {
+    assertThat(split("Café ＩＷＤ ﬁlm")).containsExactly("cafe", "iwd", "film");
+  }
+
+  @Test
+  void finds_no_words_in_decoration() {
+    assertThat(split("")).isEmpty();
+    assertThat(split("🎉 ?! — … 👍🏽")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"womans, women", "woman, women", "peoples, people", "intl, international"})
+  void writes_other_forms_of_a_word_as_the_usual_one(String form, String usual) {
+    assertThat(split(form)).containsExactly(usual);
+  }
+
+  @Test
+  void notices_what_was_typed_in_capitals() {
+    assertThat(WORDS.split("OF of Of A 4"))
+        .containsExactly(
+            new Word("of", true),
+            new Word("of", false),
+            new Word("of", false),
+            new Word("a", false),
+            new Word("4", false));
+  }
+
+  @Test
+  void knows_words_that_only_hold_a_sentence_together() {
+    assertThat(WORDS.split("when is the")).allMatch(Word::isStopWord);
+    assertThat(WORDS.split("women branch day")).noneMatch(Word::isStopWord);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"campaigns, campaigning", "refugees, refugee", "supportive, support"})
+  void brings_forms_of_a_word_to_one_stem(String one, String other) {
+    assertThat(WORDS.stem(one)).isEqualTo(WORDS.stem(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"women, woman", "solidarity, solid", "organise, organ", "partner, part"})
+  void keeps_different_words_apart(String one, String other) {
+    assertThat(WORDS.stem(one)).isNotEqualTo(WORDS.stem(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pizza", "weather", "vote", "votes", "voting", "working", "hours"})
+  void knows_everyday_words_in_all_their_forms(String word) {
+    assertThat(WORDS.isEveryday(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"solidarity", "srebrenica", "affiliate", "refugees", "delegation", "cuba"})
+  void takes_the_words_of_the_movement_for_telling(String word) {
+    assertThat(WORDS.isEveryday(word)).isFalse();
+  }
+}
