@@ -268,9 +268,7 @@ class BuiltInPackTest {
         .isEqualTo(
             new Body.Campaign(
                 true,
-                List.of(
-                    "Treat these days as past, and do not share them as news",
-                    "Ask your district secretary about any dispute or ballot today"),
+                List.of(),
                 "The page gives no days for the regional strikes.",
                 null,
                 null,

@@ -1,0 +1,129 @@
+package org.clarion.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.clarion.store.StoreUnavailable.Reason;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * H2 inside this process. The statements of the bot run as a user who may read and write rows and
+ * nothing else; a second connection, which runs no statement but those below, is the owner's.
+ */
+final class H2Database implements Database {
+  private static final String OWNER = "sa";
+  private static final String USER = "clarion";
+
+  /** Whoever can read the file has everything in it: a password would only look like a lock. */
+  private static final String NO_PASSWORD = "";
+
+  /** Without WRITE_DELAY=0 a killed process loses up to half a second of commits. */
+  private static final String SETTINGS =
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+          + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+  private final boolean onDisk;
+  private final Connection owner;
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+
+  private H2Database(boolean onDisk, Connection owner, HikariDataSource pool) {
+    this.onDisk = onDisk;
+    this.owner = owner;
+    this.pool = pool;
+    jdbi = Jdbi.create(pool);
+  }
+
+  static H2Database open(DatabaseUrl.H2 url) {
+    forbidClasses();
+    DataSource owners = source(url.url() + SETTINGS, OWNER);
+    try {
+      Connection owner = owners.getConnection();
+      try {
+        Schema.prepare(owner, owners, () -> admitUser(owner));
+        return new H2Database(url.onDisk(), owner, pool(source(url.url(), USER)));
+      } catch (SQLException | RuntimeException e) {
+        owner.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  @Override
+  public Jdbi jdbi() {
+    return jdbi;
+  }
+
+  @Override
+  public synchronized void sync() {
+    if (onDisk) {
+      try {
+        execute(owner, "checkpoint sync");
+      } catch (SQLException e) {
+        throw new IllegalStateException("Expected H2 to write to the disk but it did not", e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    try {
+      owner.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Expected H2 to close its file but it did not", e);
+    }
+  }
+
+  /** H2 can call any class by its name in a statement; none is needed. */
+  private static void forbidClasses() {
+    System.setProperty("h2.allowedClasses", "");
+  }
+
+  private static void admitUser(Connection owner) throws SQLException {
+    execute(owner, "create user if not exists " + USER + " password ''");
+    execute(owner, "grant select, insert, update, delete on schema public to " + USER);
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static JdbcDataSource source(String url, String user) {
+    var source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser(user);
+    source.setPassword(NO_PASSWORD);
+    return source;
+  }
+
+  private static HikariDataSource pool(DataSource source) {
+    var config = new HikariConfig();
+    config.setPoolName("h2");
+    config.setDataSource(source);
+    // H2 locks more rows than it is asked to: one writer at a time needs no locks.
+    config.setMaximumPoolSize(1);
+    return new HikariDataSource(config);
+  }
+
+  private static StoreUnavailable unavailable(SQLException e) {
+    Reason reason =
+        switch (e.getErrorCode()) {
+          case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
+          case ErrorCode.WRONG_USER_OR_PASSWORD -> Reason.FOREIGN;
+          case ErrorCode.URL_FORMAT_ERROR_2, ErrorCode.URL_RELATIVE_TO_CWD -> Reason.REFUSED_URL;
+          case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> Reason.UNREACHABLE;
+          default -> Reason.CORRUPT;
+        };
+    return new StoreUnavailable(reason, "H2 answered with error " + e.getErrorCode(), e);
+  }
+}

@@ -1,0 +1,147 @@
+package org.clarion.store;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clarion.core.content.Contents;
+import org.clarion.core.content.Entry;
+import org.clarion.core.content.ImportPlan;
+import org.clarion.core.content.Library;
+import org.clarion.core.content.StoredEntry;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * Content in the database: one row for each entry, and one number for all of them that rises with
+ * every change. What was read is kept until the number has changed.
+ */
+final class JdbcContents implements Contents {
+  /** For so long a change made by another process may go unseen; one of this process never does. */
+  static final Duration AGE_MAX = Duration.ofSeconds(2);
+
+  private static final String KEY = "library";
+
+  private final Jdbi jdbi;
+
+  /** Holds one library, under the one key there is. */
+  private final LoadingCache<String, Library> recent;
+
+  private volatile Library last = Library.empty();
+
+  JdbcContents(Jdbi jdbi, Ticker ticker) {
+    this.jdbi = jdbi;
+    recent =
+        Caffeine.newBuilder()
+            .expireAfterWrite(AGE_MAX)
+            .ticker(ticker)
+            .executor(Runnable::run)
+            .build(_ -> readIfChanged());
+  }
+
+  @Override
+  public Library current() {
+    return recent.get(KEY);
+  }
+
+  @Override
+  public boolean apply(ImportPlan plan) {
+    return change(db -> apply(db, plan));
+  }
+
+  /** Applies a plan and remembers the digest of its pack, both or neither. */
+  boolean apply(ImportPlan plan, String digest) {
+    return change(db -> {
+      boolean applied = apply(db, plan);
+      if (applied) {
+        Setting.IMPORTED.write(db, digest);
+      }
+      return applied;
+    });
+  }
+
+  @Override
+  public long edit(Entry entry) {
+    return change(db -> {
+      long revision = Revision.lock(db).number() + 1;
+      Revision.raise(db, revision);
+      int position = EntryRow.position(db, entry.id()).orElseGet(() -> EntryRow.end(db));
+      var row = EntryRow.of(new StoredEntry(entry, true), position);
+      EntryRow.replace(db, List.of(row), revision);
+      return revision;
+    });
+  }
+
+  /** The digest of the pack that was imported last, or nothing. */
+  Optional<String> importedDigest() {
+    return jdbi.withHandle(Setting.IMPORTED::read);
+  }
+
+  void rememberImport(String digest) {
+    jdbi.useTransaction(db -> Setting.IMPORTED.write(db, digest));
+  }
+
+  private <T> T change(HandleCallback<T, RuntimeException> change) {
+    T result = jdbi.inTransaction(change);
+    // By way of the map, so that a library being read at this moment goes too.
+    recent.asMap().remove(KEY);
+    return result;
+  }
+
+  private static boolean apply(Handle db, ImportPlan plan) {
+    Revision before = Revision.lock(db);
+    if (before.number() != plan.base()) {
+      return false;
+    }
+    List<EntryRow> wanted = new ArrayList<>();
+    for (StoredEntry entry : plan.after()) {
+      wanted.add(EntryRow.of(entry, wanted.size()));
+    }
+    List<EntryRow> stored = EntryRow.all(db);
+    String info = PackInfoDocument.write(plan.info());
+    if (!wanted.equals(stored) || !info.equals(before.info())) {
+      long revision = before.number() + 1;
+      Revision.raise(db, revision, info);
+      EntryRow.delete(db, without(stored, wanted).stream().map(EntryRow::id).toList());
+      EntryRow.replace(db, without(wanted, stored), revision);
+    }
+    return true;
+  }
+
+  private static Set<EntryRow> without(List<EntryRow> all, List<EntryRow> these) {
+    Set<EntryRow> rest = new LinkedHashSet<>(all);
+    these.forEach(rest::remove);
+    return rest;
+  }
+
+  private Library readIfChanged() {
+    Library known = last;
+    if (jdbi.withHandle(Revision::number) == known.revision()) {
+      return known;
+    }
+    // One snapshot for both queries: a change in between must not give half of each.
+    Library read =
+        jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, JdbcContents::read);
+    last = read;
+    return read;
+  }
+
+  private static Library read(Handle db) {
+    Revision revision = Revision.read(db);
+    if (revision.number() == 0) {
+      return Library.empty();
+    }
+    String info = revision.info();
+    return Library.of(
+        revision.number(),
+        info == null ? Library.empty().info() : PackInfoDocument.read(info),
+        EntryRow.all(db).stream().map(EntryRow::entry).toList());
+  }
+}
