@@ -1,0 +1,208 @@
+package org.clarion.testkit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.clarion.content.PackReader;
+import org.clarion.core.Admission;
+import org.clarion.core.Bot;
+import org.clarion.core.command.Access;
+import org.clarion.core.command.Asker;
+import org.clarion.core.command.Command;
+import org.clarion.core.command.Invocation;
+import org.clarion.core.content.AnswerSearch;
+import org.clarion.core.content.Contents;
+import org.clarion.core.content.Entry;
+import org.clarion.core.content.ImportPlan;
+import org.clarion.core.content.Library;
+import org.clarion.core.content.Pack;
+import org.clarion.core.message.Button;
+import org.clarion.core.message.Call;
+import org.clarion.core.message.Message;
+import org.clarion.core.message.PersonId;
+import org.clarion.core.message.Place;
+import org.clarion.core.message.PlatformName;
+import org.clarion.core.reminder.Outbox;
+import org.clarion.core.reminder.Subscriptions;
+import org.clarion.core.reply.Language;
+import org.clarion.core.reply.PhraseBook;
+import org.clarion.core.reply.Reply;
+import org.clarion.search.LuceneAnswerSearch;
+import org.clarion.store.Store;
+
+/**
+ * One group talking to a bot, on a real store in memory and the real search. Time stands still
+ * until it is moved.
+ */
+public final class TestGroup implements AutoCloseable {
+  public static final PlatformName PLATFORM = new PlatformName("test");
+  public static final Place CHANNEL = new Place(PLATFORM, "teachers", "organisers");
+  public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+  private static final PersonId ANNA = new PersonId(PLATFORM, "anna");
+
+  private final Store store = Store.open(Store.Settings.memory());
+  private final AnswerSearch search = new LuceneAnswerSearch();
+  private final List<Command> commands;
+  private final Bot bot;
+  private Instant now = LocalDateTime.of(2027, 2, 1, 18, 0).atZone(ZONE).toInstant();
+  private Set<Access> rights = EnumSet.noneOf(Access.class);
+
+  /** Puts a bot together from what a group has; written once for all tests of a module. */
+  public interface Assembly {
+    /**
+     * The commands, the one that plain words go to first.
+     *
+     * @param parts what the commands work with
+     */
+    List<Command> commands(TestGroup parts);
+  }
+
+  private TestGroup(Pack pack, PhraseBook book, Assembly assembly) {
+    bring(pack);
+    this.commands = assembly.commands(this);
+    this.bot = new Bot(commands, commands.getFirst(), List.of(book), Admission.open());
+  }
+
+  /** A group that has just imported the built-in toolkit. */
+  public static TestGroup withToolkit(PhraseBook book, Assembly assembly) {
+    return new TestGroup(toolkit(), book, assembly);
+  }
+
+  /** A group that knows no more than this pack. */
+  public static TestGroup with(Pack pack, PhraseBook book, Assembly assembly) {
+    return new TestGroup(pack, book, assembly);
+  }
+
+  /**
+   * The built-in toolkit.
+   *
+   * @throws AssertionError when it has faults
+   */
+  public static Pack toolkit() {
+    return switch (PackReader.builtIn()) {
+      case PackReader.Reading.Good(Pack pack) -> pack;
+      case PackReader.Reading.Faulty(var faults) ->
+          throw new AssertionError("The built-in pack has faults: " + faults);
+    };
+  }
+
+  public Contents contents() {
+    return store.contents();
+  }
+
+  public Library library() {
+    return store.contents().current();
+  }
+
+  public AnswerSearch search() {
+    return search;
+  }
+
+  public Subscriptions subscriptions() {
+    return store.subscriptions();
+  }
+
+  public Outbox outbox() {
+    return store.outbox();
+  }
+
+  public Bot bot() {
+    return bot;
+  }
+
+  public Instant now() {
+    return now;
+  }
+
+  /** Lets time pass. */
+  public TestGroup pass(Duration time) {
+    now = now.plus(time);
+    return this;
+  }
+
+  /** Sets the clock to a local time in London, such as {@code 2027-02-01T18:00}. */
+  public TestGroup at(String localTime) {
+    now = LocalDateTime.parse(localTime).atZone(ZONE).toInstant();
+    return this;
+  }
+
+  /** Gives the person who asks these rights. */
+  public TestGroup may(Access... access) {
+    rights = EnumSet.noneOf(Access.class);
+    rights.addAll(List.of(access));
+    return this;
+  }
+
+  /** Imports a pack as a group would, replacing nothing that was edited. */
+  public TestGroup bring(Pack pack) {
+    ImportPlan plan = ImportPlan.of(library(), pack, ImportPlan.Edited.KEEP);
+    if (!store.contents().apply(plan)) {
+      throw new AssertionError("The content changed while it was imported");
+    }
+    return this;
+  }
+
+  /** Writes an entry as the group's own. */
+  public TestGroup edits(Entry entry) {
+    store.contents().edit(entry);
+    return this;
+  }
+
+  /** Types a line and returns the answer as plain text, without its buttons. */
+  public String asks(String line) {
+    return message(line).plain();
+  }
+
+  /** Types a line and returns the labels of the buttons below the answer. */
+  public List<String> buttons(String line) {
+    return message(line).buttons().stream().map(Button::label).toList();
+  }
+
+  /** Types a line and returns what the bot decided to answer. */
+  public Reply considers(String line) {
+    return bot.consider(invocation(bot.read(line)));
+  }
+
+  /** Types a line and returns the answer. */
+  public Message message(String line) {
+    return answer(bot.read(line));
+  }
+
+  /**
+   * Presses a button below the answer to a line.
+   *
+   * @throws AssertionError when there is none with this label
+   */
+  public Message presses(String label, Message below) {
+    Button pressed =
+        below.buttons().stream()
+            .filter(it -> it.label().equals(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No button '" + label + "' in " + below));
+    return answer(Call.decode(pressed.call().encoded()).orElseThrow());
+  }
+
+  /** A call by the person who asks, here and now. */
+  public Invocation invocation(Call call) {
+    return new Invocation(call, new Asker(ANNA, rights), CHANNEL, Language.ENGLISH, now);
+  }
+
+  private Message answer(Call call) {
+    return bot.answer(invocation(call)).orElseThrow();
+  }
+
+  /** Everything the bot can do. */
+  public List<Command> commands() {
+    return commands;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,47 @@
+package org.clarion.commands;
+
+import java.util.List;
+import org.clarion.commands.about.AboutCommand;
+import org.clarion.commands.about.HelpCommand;
+import org.clarion.commands.answers.AskCommand;
+import org.clarion.commands.answers.CampaignsCommand;
+import org.clarion.commands.answers.ContactsCommand;
+import org.clarion.commands.answers.NetworkCommand;
+import org.clarion.commands.answers.TopicCommand;
+import org.clarion.commands.dates.DatesCommand;
+import org.clarion.commands.dates.NextCommand;
+import org.clarion.commands.reminders.RemindersCommand;
+import org.clarion.core.command.Command;
+import org.clarion.core.content.Kind;
+
+/**
+ * The table of contents: every command there is, in the order in which help lists them.
+ *
+ * @param question the one that plain words without a slash go to
+ */
+public record CommandList(List<Command> all, Command question) {
+  public CommandList {
+    all = List.copyOf(all);
+  }
+
+  /** The commands, ready to answer. A new command is one more line here. */
+  public static CommandList of(Surroundings around) {
+    Command ask = new AskCommand(around);
+    return new CommandList(
+        HelpCommand.withHelp(
+            List.of(
+                ask,
+                new NextCommand(around),
+                new DatesCommand(around),
+                new TopicCommand(around, Kind.DATE),
+                new CampaignsCommand(around),
+                new TopicCommand(around, Kind.CAMPAIGN),
+                new TopicCommand(around, Kind.ANSWER),
+                new TopicCommand(around, Kind.GUIDE),
+                new NetworkCommand(around),
+                new ContactsCommand(around),
+                new RemindersCommand(around),
+                new AboutCommand(around))),
+        ask);
+  }
+}

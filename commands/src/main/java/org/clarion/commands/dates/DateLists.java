@@ -1,0 +1,51 @@
+package org.clarion.commands.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clarion.commands.entries.DateWording;
+import org.clarion.commands.entries.EntryCalls;
+import org.clarion.core.content.Entry;
+import org.clarion.core.content.KeyDates.Dated;
+import org.clarion.core.date.Timing;
+import org.clarion.core.message.Call;
+import org.clarion.core.message.EntryId;
+import org.clarion.core.reply.Choice;
+import org.clarion.core.reply.Part;
+import org.clarion.core.reply.Phrase;
+import org.clarion.core.reply.PhraseKey;
+import org.clarion.core.reply.Reply;
+
+/** Shows several dates: those that have a day first, then those that have none yet. */
+final class DateLists {
+  private static final int CHOICES_MAX = 5;
+
+  private static final PhraseKey WITHOUT_DAY = PhraseKey.of("dates.withoutDay");
+
+  /** Every sentence beside those of the dates themselves. */
+  static final List<PhraseKey> PHRASES = List.of(WITHOUT_DAY);
+
+  private DateLists() {}
+
+  /** A card of these dates; they must not be none. */
+  static Reply card(Call self, Phrase title, List<Dated> dates, LocalDate today) {
+    List<Dated> withDay = dates.stream().filter(it -> !isOpen(it)).toList();
+    List<Dated> withoutDay = dates.stream().filter(DateLists::isOpen).toList();
+    List<Part> parts = new ArrayList<>();
+    withDay.forEach(it -> parts.add(new Part.Item(DateWording.item(it, today))));
+    if (!withoutDay.isEmpty()) {
+      parts.add(new Part.Heading(WITHOUT_DAY.with()));
+      withoutDay.forEach(it -> parts.add(new Part.Item(DateWording.item(it, today))));
+    }
+    List<Entry> entries =
+        Stream.concat(withDay.stream(), withoutDay.stream()).map(Dated::entry).distinct().toList();
+    List<EntryId> about = entries.stream().map(Entry::id).toList();
+    List<Choice> choices = entries.stream().limit(CHOICES_MAX).map(EntryCalls::choice).toList();
+    return new Reply.Card(self, title, parts, List.of(), about, choices);
+  }
+
+  static boolean isOpen(Dated dated) {
+    return dated.occurrence().timing() instanceof Timing.Open;
+  }
+}

@@ -1,0 +1,181 @@
+package org.clarion.commands.dates;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clarion.commands.Surroundings;
+import org.clarion.commands.entries.EntryCard;
+import org.clarion.commands.entries.EntryLookup;
+import org.clarion.core.command.Access;
+import org.clarion.core.command.Command;
+import org.clarion.core.command.Completion;
+import org.clarion.core.command.Invocation;
+import org.clarion.core.command.Parameter;
+import org.clarion.core.content.Finding;
+import org.clarion.core.content.KeyDates;
+import org.clarion.core.content.KeyDates.Dated;
+import org.clarion.core.content.Kind;
+import org.clarion.core.content.Library;
+import org.clarion.core.content.Region;
+import org.clarion.core.date.Period;
+import org.clarion.core.message.Call;
+import org.clarion.core.message.EntryId;
+import org.clarion.core.reply.PhraseKey;
+import org.clarion.core.reply.Reply;
+import org.clarion.core.reply.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers {@code /dates}: the key dates of a period, a campaign or a region, or those of the next
+ * three months.
+ *
+ * <pre>
+ * /dates june
+ * → Dates: Tuesday 1 to Wednesday 30 June 2027
+ *   - World Day Against Child Labour: Saturday 12 June 2027 (in 131 days)
+ *   …
+ * </pre>
+ */
+public final class DatesCommand implements Command {
+  private static final String NAME = "dates";
+  private static final String ABOUT = "about";
+  private static final String REGION = "region";
+
+  private static final PhraseKey SUMMARY = PhraseKey.of("dates.summary");
+  private static final PhraseKey ABOUT_SUMMARY = PhraseKey.of("dates.about");
+  private static final PhraseKey REGION_SUMMARY = PhraseKey.of("dates.region");
+  private static final PhraseKey TITLE = PhraseKey.of("dates.title", "period");
+  private static final PhraseKey TITLE_OF = PhraseKey.of("dates.titleOf", "what", "period");
+  private static final PhraseKey NONE = PhraseKey.of("dates.none", "period");
+  private static final PhraseKey NONE_OF = PhraseKey.of("dates.noneOf", "what", "period");
+  private static final PhraseKey UNREADABLE = PhraseKey.of("dates.unreadable", "about");
+  private static final PhraseKey NO_REGION = PhraseKey.of("dates.noRegion", "region");
+
+  private final Surroundings around;
+  private final EntryLookup lookup;
+  private final NextCommand next;
+
+  public DatesCommand(Surroundings around) {
+    this.around = around;
+    this.lookup = new EntryLookup(around);
+    this.next = new NextCommand(around);
+  }
+
+  @Override
+  public Spec spec() {
+    return new Spec(
+        NAME,
+        SUMMARY,
+        Access.ANYONE,
+        List.of(
+            new Parameter(ABOUT, ABOUT_SUMMARY, new Parameter.Type.Text(), false),
+            new Parameter(REGION, REGION_SUMMARY, new Parameter.Type.Text(), false)),
+        Stream.of(
+                List.of(TITLE, TITLE_OF, NONE, NONE_OF, UNREADABLE, NO_REGION),
+                DateLists.PHRASES,
+                EntryCard.phrases(),
+                EntryLookup.PHRASES)
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  @Override
+  public Reply run(Invocation invocation) {
+    String about = invocation.argument(ABOUT).orElse("");
+    String given = invocation.argument(REGION).orElse("");
+    Library library = around.content().get();
+    Region region = library.region(given).orElse(null);
+    if (!given.isEmpty() && region == null) {
+      return new Reply.Refusal(NO_REGION.with(new Value.Text(given)));
+    }
+    Optional<PeriodPhrase> phrase = PeriodPhrase.in(about, invocation.today(around.zone()));
+    String words = Filler.strip(phrase.map(PeriodPhrase::rest).orElse(about));
+    Period period = phrase.map(PeriodPhrase::period).orElse(null);
+    return DateScope.named(library, words, region)
+        .map(it -> list(it, period, invocation))
+        .orElseGet(() -> looselyNamed(words, region, period, invocation));
+  }
+
+  /**
+   * The dates of the time that a question names, and of the campaign or region if it names one;
+   * what is coming up when it asks for no more than that. Nothing when it is about anything else.
+   */
+  public Optional<Reply> asked(String question, Invocation invocation) {
+    if (Filler.asksWhatIsComing(question)) {
+      return Optional.of(next.run(invocation));
+    }
+    Library library = around.content().get();
+    return PeriodPhrase.in(question, invocation.today(around.zone()))
+        .flatMap(phrase ->
+            DateScope.named(library, Filler.strip(phrase.rest()), null)
+                .map(it -> list(it, phrase.period(), invocation)));
+  }
+
+  @Override
+  public List<Completion> complete(Invocation invocation, String parameter) {
+    if (parameter.equals(REGION)) {
+      return around.content().get().info().regions().stream()
+          .map(it -> new Completion(it.title(), it.id()))
+          .toList();
+    }
+    return lookup.complete(Kind.CAMPAIGN, invocation, parameter);
+  }
+
+  /** What is neither the name of a region nor of a campaign may be a date, or nearly a campaign. */
+  private Reply looselyNamed(
+      String words, @Nullable Region region, @Nullable Period period, Invocation invocation) {
+    if (period == null) {
+      Reply date = lookup.show(Kind.DATE, words, invocation);
+      if (!(date instanceof Reply.NotKnown)) {
+        return date;
+      }
+    }
+    Library library = around.content().get();
+    if (around.search().findNamed(library, Kind.CAMPAIGN, words)
+        instanceof Finding.Clear(EntryId campaign, _)) {
+      return list(new DateScope(library.find(campaign).orElseThrow(), region), period, invocation);
+    }
+    String typed = invocation.argument(ABOUT).orElse("");
+    return new Reply.Refusal(UNREADABLE.with(new Value.Text(typed)));
+  }
+
+  private Reply list(DateScope scope, @Nullable Period wanted, Invocation invocation) {
+    LocalDate today = invocation.today(around.zone());
+    Period period = wanted == null ? scope.usualPeriod(today) : wanted;
+    List<Dated> dates =
+        KeyDates.between(around.content().get(), period, around.zone()).stream()
+            .filter(scope::holds)
+            .toList();
+    var days = new Value.Days(period.from(), period.to());
+    var what = new Value.Text(scope.title());
+    if (dates.isEmpty()) {
+      return new Reply.Note(
+          scope.title().isEmpty() ? NONE.with(days) : NONE_OF.with(what, days),
+          List.of(NextCommand.CHOICE));
+    }
+    return DateLists.card(
+        self(scope, period),
+        scope.title().isEmpty() ? TITLE.with(days) : TITLE_OF.with(what, days),
+        dates,
+        today);
+  }
+
+  /**
+   * The call that leads here again, on whatever day its button is pressed. A campaign and a region
+   * with the longest names do not fit into one; their dates fit on a page.
+   */
+  private static Call self(DateScope scope, Period period) {
+    Map<String, String> arguments = new HashMap<>();
+    String days = period.from() + " to " + period.to();
+    arguments.put(
+        ABOUT, scope.campaign() == null ? days : days + " " + scope.campaign().id().name());
+    if (scope.region() != null) {
+      arguments.put(REGION, scope.region().id());
+    }
+    Call self = new Call(NAME, arguments, 1);
+    return self.fitsButton() ? self : Call.of(NAME);
+  }
+}

@@ -1,0 +1,113 @@
+package org.clarion.commands.entries;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clarion.commands.Surroundings;
+import org.clarion.core.command.Completion;
+import org.clarion.core.command.Invocation;
+import org.clarion.core.content.Entry;
+import org.clarion.core.content.Finding;
+import org.clarion.core.content.Kind;
+import org.clarion.core.content.Library;
+import org.clarion.core.message.EntryId;
+import org.clarion.core.reply.PhraseKey;
+import org.clarion.core.reply.Reply;
+import org.clarion.core.reply.Value;
+
+/** Finds an entry by what somebody typed as its name, and answers for all that can come of it. */
+public final class EntryLookup {
+  private static final int COMPLETIONS_MAX = 25;
+  private static final int NEAREST_MAX = 2;
+
+  private static final PhraseKey WHICH = PhraseKey.of("lookup.which");
+  private static final PhraseKey UNKNOWN = PhraseKey.of("lookup.unknown", "name");
+  private static final PhraseKey NEAREST = PhraseKey.of("lookup.nearest");
+  private static final PhraseKey ASK = PhraseKey.of("lookup.ask", "contact");
+  private static final PhraseKey ASK_NOBODY = PhraseKey.of("lookup.askNobody");
+
+  /** Every sentence it can say beside those of a card. */
+  public static final List<PhraseKey> PHRASES = List.of(WHICH, UNKNOWN, NEAREST, ASK, ASK_NOBODY);
+
+  private final Surroundings around;
+
+  public EntryLookup(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Shows the entry of this kind that goes by the name, asks which, or says there is none. */
+  public Reply show(Kind kind, String name, Invocation invocation) {
+    Library library = around.content().get();
+    return exact(library, kind, name)
+        .map(it -> card(library, invocation).of(it))
+        .orElseGet(() ->
+            answer(
+                library,
+                around.search().findNamed(library, kind, name),
+                UNKNOWN,
+                name,
+                invocation));
+  }
+
+  /** Turns a finding into a reply. */
+  public Reply answer(
+      Library library, Finding finding, PhraseKey unknown, String typed, Invocation invocation) {
+    return switch (finding) {
+      case Finding.Clear(EntryId best, _) ->
+          library
+              .find(best)
+              .map(it -> card(library, invocation).of(it))
+              .orElseThrow(() ->
+                  new IllegalStateException("The search found '%s' elsewhere".formatted(best)));
+      case Finding.Several(List<EntryId> candidates) ->
+          new Reply.Several(WHICH.with(), candidates, EntryCalls.choices(library, candidates));
+      case Finding.None(List<EntryId> nearest) -> notKnown(library, nearest, unknown, typed);
+    };
+  }
+
+  /** Titles of the kind that fit what was typed so far; the value is the entry's own name. */
+  public List<Completion> complete(Kind kind, Invocation invocation, String parameter) {
+    return fitting(EnumSet.of(kind), invocation, parameter)
+        .map(it -> new Completion(it.title(), it.id().name()))
+        .toList();
+  }
+
+  /** Titles of any kind that fit what was typed so far; the value is the title, as a question. */
+  public List<Completion> completeQuestion(Invocation invocation, String parameter) {
+    return fitting(EnumSet.allOf(Kind.class), invocation, parameter)
+        .map(it -> new Completion(it.title(), it.title()))
+        .toList();
+  }
+
+  private Stream<Entry> fitting(Set<Kind> kinds, Invocation invocation, String parameter) {
+    Library library = around.content().get();
+    String typed = invocation.argument(parameter).orElse("");
+    return around.search().complete(library, kinds, typed, COMPLETIONS_MAX).stream()
+        .flatMap(it -> library.find(it).stream());
+  }
+
+  private Reply notKnown(Library library, List<EntryId> nearest, PhraseKey unknown, String typed) {
+    List<EntryId> shown = nearest.stream().limit(NEAREST_MAX).toList();
+    var help =
+        library.of(Kind.CONTACT).stream()
+            .findFirst()
+            .map(it -> ASK.with(new Value.Text(it.title())))
+            .orElseGet(ASK_NOBODY::with);
+    var text =
+        unknown.placeholders().isEmpty() ? unknown.with() : unknown.with(new Value.Text(typed));
+    return new Reply.NotKnown(
+        text, help, NEAREST.with(), shown, EntryCalls.choices(library, shown));
+  }
+
+  private EntryCard card(Library library, Invocation invocation) {
+    return new EntryCard(library, invocation, around.zone());
+  }
+
+  private static Optional<Entry> exact(Library library, Kind kind, String name) {
+    String id = kind.prefix() + "." + name.toLowerCase(Locale.ROOT);
+    return EntryId.isValid(id) ? library.find(new EntryId(id)) : Optional.empty();
+  }
+}

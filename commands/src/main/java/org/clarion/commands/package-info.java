@@ -1,0 +1,5 @@
+/** Everything people can ask the bot to do, one class per command. */
+@NullMarked
+package org.clarion.commands;
+
+import org.jspecify.annotations.NullMarked;
