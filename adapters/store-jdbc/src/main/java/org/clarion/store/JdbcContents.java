@@ -17,7 +17,6 @@ import org.clarion.core.content.StoredEntry;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Content in the database: one row for each entry, and one number for all of them that rises with
@@ -126,15 +125,15 @@ final class JdbcContents implements Contents {
     if (jdbi.withHandle(Revision::number) == known.revision()) {
       return known;
     }
-    // One snapshot for both queries: a change in between must not give half of each.
-    Library read =
-        jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, JdbcContents::read);
+    Library read = jdbi.inTransaction(JdbcContents::read);
     last = read;
     return read;
   }
 
   private static Library read(Handle db) {
-    Revision revision = Revision.read(db);
+    // Locked, so that nobody changes the content between this query and the next: H2 lets rows
+    // appear and go even within a repeatable read.
+    Revision revision = Revision.lock(db);
     if (revision.number() == 0) {
       return Library.empty();
     }

@@ -14,13 +14,11 @@ record Revision(long number, @Nullable String info) {
     return db.createQuery("select revision from content").mapTo(Long.class).one();
   }
 
-  static Revision read(Handle db) {
-    return read(db, "select revision, info from content");
-  }
-
-  /** Like {@link #read}, and nobody else changes the content before this transaction ends. */
+  /** The row as it is; nobody else changes the content before this transaction ends. */
   static Revision lock(Handle db) {
-    return read(db, "select revision, info from content for update");
+    return db.createQuery("select revision, info from content for update")
+        .map((row, _) -> new Revision(row.getLong("revision"), row.getString("info")))
+        .one();
   }
 
   static void raise(Handle db, long number) {
@@ -30,11 +28,5 @@ record Revision(long number, @Nullable String info) {
   static void raise(Handle db, long number, String info) {
     raise(db, number);
     db.createUpdate("update content set info = :info").bind("info", info).execute();
-  }
-
-  private static Revision read(Handle db, String sql) {
-    return db.createQuery(sql)
-        .map((row, _) -> new Revision(row.getLong("revision"), row.getString("info")))
-        .one();
   }
 }

@@ -163,7 +163,7 @@ abstract class ContentsContract extends StoreContract {
     Contents other = openAnother().contents();
 
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<?> writer = threads.submit(() -> importEditions(20));
+      Future<?> writer = threads.submit(() -> importEditions(100));
       while (!writer.isDone()) {
         clock.pass(SEEN_ELSEWHERE_MAX);
         Library seen = other.current();
@@ -171,7 +171,7 @@ abstract class ContentsContract extends StoreContract {
       }
       writer.get();
     }
-    assertThat(contents.current().all()).isEqualTo(edition(20));
+    assertThat(contents.current().all()).isEqualTo(edition(100));
   }
 
   @Test
