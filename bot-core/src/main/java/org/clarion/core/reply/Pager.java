@@ -25,6 +25,8 @@ public final class Pager {
   /** What a list mark or a step's number and the end of the line take up. */
   static final int MARK_CHARACTERS = 5;
 
+  private static final int EVENING_STEP = 25;
+
   private Pager() {}
 
   /**
@@ -52,21 +54,45 @@ public final class Pager {
     return new Message(lines, buttons, whole.audience());
   }
 
+  /** As few pages as there can be, of about the same length: nobody turns a page for one line. */
   private static List<List<Line>> pages(List<Line> lines) {
+    List<List<Line>> fewest = pages(lines, PAGE_CHARACTERS_MAX);
+    int even = lines.stream().mapToInt(Pager::length).sum() / fewest.size();
+    for (int most = even; most < PAGE_CHARACTERS_MAX; most += EVENING_STEP) {
+      List<List<Line>> pages = pages(lines, most);
+      if (pages.size() == fewest.size()) {
+        return pages;
+      }
+    }
+    return fewest;
+  }
+
+  private static List<List<Line>> pages(List<Line> lines, int charactersMax) {
     List<List<Line>> pages = new ArrayList<>();
     List<Line> page = new ArrayList<>();
     int characters = 0;
     for (Line line : lines) {
-      int length = line.plain().length() + MARK_CHARACTERS;
-      if (!page.isEmpty() && characters + length > PAGE_CHARACTERS_MAX) {
+      if (!page.isEmpty() && characters + length(line) > charactersMax) {
+        List<Line> next = headingAtEnd(page);
         pages.add(page);
-        page = new ArrayList<>();
-        characters = 0;
+        page = next;
+        characters = next.stream().mapToInt(Pager::length).sum();
       }
       page.add(line);
-      characters += length;
+      characters += length(line);
     }
     pages.add(page);
     return pages;
+  }
+
+  /** Takes the heading off the end of a page, to stand above what it is the heading of. */
+  private static List<Line> headingAtEnd(List<Line> page) {
+    return page.size() > 1 && page.getLast() instanceof Line.Title
+        ? new ArrayList<>(List.of(page.removeLast()))
+        : new ArrayList<>();
+  }
+
+  private static int length(Line line) {
+    return line.plain().length() + MARK_CHARACTERS;
   }
 }

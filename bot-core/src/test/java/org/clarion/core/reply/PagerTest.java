@@ -48,6 +48,23 @@ class PagerTest {
   }
 
   @Test
+  void pages_are_of_about_the_same_length() {
+    Line[] lines = IntStream.range(0, 19).mapToObj(_ -> line(95)).toArray(Line[]::new);
+
+    assertThat(page(message(lines), 1).lines()).hasSize(10 + 1);
+    assertThat(page(message(lines), 2).lines()).hasSize(9 + 1);
+  }
+
+  @Test
+  void a_heading_stands_on_the_page_of_what_it_is_the_heading_of() {
+    Line heading = new Line.Title(List.of(new Span.Plain("Dates to plan by")));
+    Message whole = message(line(1_000), heading, line(1_000));
+
+    assertThat(page(whole, 1).lines()).containsExactly(line(1_000), position(1, 2));
+    assertThat(page(whole, 2).lines()).containsExactly(heading, line(1_000), position(2, 2));
+  }
+
+  @Test
   void a_line_longer_than_a_page_gets_one_to_itself() {
     Message whole = message(line(10), line(3 * HALF), line(20));
 

@@ -12,8 +12,8 @@ final class Filler {
       Set.of(
           ("a about an and any anything are be can coming date dates day days do event events"
                + " everything for give going got happening happens have i in is it just key know"
-               + " list me my next of on our please see show tell that the there things this to up"
-               + " upcoming us we whats what's what when whens when's which will with you")
+               + " list me my next of on our please see show stuff tell that the there things this"
+               + " to up upcoming us we whats what's what when whens when's which will with you")
               .split(" ", -1));
 
   /** Those of them that ask for dates, even where no time is named. */

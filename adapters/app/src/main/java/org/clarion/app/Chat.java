@@ -1,0 +1,78 @@
+package org.clarion.app;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import org.clarion.app.config.Config;
+import org.clarion.app.text.Texts;
+import org.clarion.console.ConsoleChat;
+import org.clarion.console.ConsoleCompletion;
+import org.clarion.console.ConsoleInbound;
+import org.clarion.console.ConsolePlatform;
+import org.clarion.console.LineEditor;
+import org.clarion.console.PipeScreen;
+import org.clarion.console.Screen;
+import org.clarion.core.reminder.Ticker;
+import org.clarion.core.reply.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The bot in this terminal, reminders included, until the person leaves. */
+@Command(name = "chat")
+final class Chat extends SubCommand {
+  @Option(names = "--as", paramLabel = "NAME", descriptionKey = "option.as")
+  private String name = "you";
+
+  @Option(names = "--organiser", descriptionKey = "option.organiser")
+  private boolean organiser;
+
+  @Option(
+      names = "--at",
+      paramLabel = "TIME",
+      converter = Moment.class,
+      descriptionKey = "option.atChat")
+  private @Nullable LocalDateTime at;
+
+  Chat(Host host) {
+    super(host);
+  }
+
+  @Override
+  public Integer call() {
+    Config config = host.config();
+    InstantSource clock = clock(config);
+    try (Closing closing = Closing.alsoWhenTold()) {
+      Wiring wiring =
+          closing.own(at == null ? Wiring.open(config, clock) : Wiring.rehearse(config, clock));
+      var asker = ConsolePlatform.asker(name, organiser);
+      var inbound = new ConsoleInbound(wiring.bot()::read, asker, Language.ENGLISH, clock);
+      Screen screen = closing.own(screen(new ConsoleCompletion(wiring.bot(), inbound), config));
+      var platform = new ConsolePlatform(screen, inbound);
+      if (at != null && screen.interactive()) {
+        screen.print(Texts.say("chat.rehearsal", at));
+      }
+      Ticker ticker = closing.own(wiring.ticker(platform));
+      ticker.start();
+      new ConsoleChat(wiring.bot(), screen, inbound, platform).run();
+    }
+    return DONE;
+  }
+
+  private InstantSource clock(Config config) {
+    return at == null
+        ? host.clock()
+        : new RunningOn(at.atZone(config.zone()).toInstant(), host.clock());
+  }
+
+  private Screen screen(ConsoleCompletion completion, Config config) {
+    if (host.terminal()) {
+      try {
+        return LineEditor.open(completion, host.colour(), Home.history(config.home()));
+      } catch (IOException | IllegalStateException _) {
+        // A terminal that cannot be edited in still takes lines.
+      }
+    }
+    return new PipeScreen(host.in(), host.out());
+  }
+}

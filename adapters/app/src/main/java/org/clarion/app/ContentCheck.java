@@ -1,0 +1,51 @@
+package org.clarion.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.clarion.app.text.Texts;
+import org.clarion.content.PackReader;
+import org.clarion.content.PackReader.Reading;
+import org.clarion.core.content.Entry;
+import org.clarion.core.content.Kind;
+import org.clarion.core.content.Pack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says everything that is wrong with a content pack, and changes nothing. */
+@Command(name = "check")
+final class ContentCheck extends SubCommand {
+  @Parameters(paramLabel = "PATH", descriptionKey = "parameter.pack")
+  private Path path = Path.of("");
+
+  ContentCheck(Host host) {
+    super(host);
+  }
+
+  @Override
+  public Integer call() {
+    return switch (PackReader.read(path)) {
+      case Reading.Good(Pack pack) -> {
+        host.out().println(summary(pack));
+        yield DONE;
+      }
+      case Reading.Faulty(var faults) -> {
+        faults.forEach(it -> host.out().println(it.text()));
+        host.out().println(Texts.say("content.faults", faults.size()));
+        yield FAILED;
+      }
+    };
+  }
+
+  private static String summary(Pack pack) {
+    String kinds =
+        Arrays.stream(Kind.values())
+            .map(it -> Texts.say("content.kind." + it, count(pack, it)))
+            .collect(Collectors.joining(", "));
+    return Texts.say("content.sound", pack.info().id(), pack.info().edition(), kinds);
+  }
+
+  private static long count(Pack pack, Kind kind) {
+    return pack.entries().stream().map(Entry::kind).filter(kind::equals).count();
+  }
+}

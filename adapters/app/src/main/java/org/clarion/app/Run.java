@@ -1,0 +1,20 @@
+package org.clarion.app;
+
+import org.clarion.app.text.Texts;
+import picocli.CommandLine.Command;
+
+/** Runs the bot on every chat platform that a token is set for, else in the terminal. */
+@Command(name = "run")
+final class Run extends SubCommand {
+  Run(Host host) {
+    super(host);
+  }
+
+  @Override
+  public Integer call() {
+    for (String platform : Platforms.withoutAdapter(host.config())) {
+      host.err().println(Texts.say("platform.missing", platform));
+    }
+    return new Chat(host).call();
+  }
+}

@@ -1,0 +1,136 @@
+package org.clarion.app;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.clarion.app.config.Config;
+import org.clarion.app.config.Setting;
+import org.clarion.app.text.Failure;
+import org.clarion.commands.CommandList;
+import org.clarion.commands.PhraseBooks;
+import org.clarion.commands.Surroundings;
+import org.clarion.commands.reminders.ReminderWording;
+import org.clarion.console.ConsolePlatform;
+import org.clarion.core.Admission;
+import org.clarion.core.Bot;
+import org.clarion.core.content.ImportPlan;
+import org.clarion.core.content.Library;
+import org.clarion.core.content.Pack;
+import org.clarion.core.content.StoredEntry;
+import org.clarion.core.message.Platform;
+import org.clarion.core.reminder.Courier;
+import org.clarion.core.reminder.Ticker;
+import org.clarion.core.reply.Language;
+import org.clarion.core.reply.PhraseBook;
+import org.clarion.search.LuceneAnswerSearch;
+import org.clarion.store.Store;
+import org.clarion.store.StoreUnavailable;
+
+/** The program put together by hand, in reading order: store, content, commands, bot, reminders. */
+final class Wiring implements AutoCloseable {
+  private final Config config;
+  private final InstantSource clock;
+  private final Store store;
+  private final PhraseBook book;
+  private final Bot bot;
+
+  private Wiring(Config config, InstantSource clock, Store store) {
+    this.config = config;
+    this.clock = clock;
+    this.store = store;
+    this.book = PhraseBooks.load(Language.ENGLISH);
+    CommandList commands =
+        CommandList.of(
+            new Surroundings(
+                this::library,
+                new LuceneAnswerSearch(),
+                store.subscriptions(),
+                config.zone(),
+                VersionText.number()));
+    this.bot = new Bot(commands.all(), commands.question(), List.of(book), admission());
+  }
+
+  /**
+   * The program on its own store, with its content up to date.
+   *
+   * @throws Failure when the store cannot be opened or the configured pack has faults
+   */
+  static Wiring open(Config config, InstantSource clock) {
+    Store store = store(config);
+    try {
+      Packs.bringUpToDate(store, config);
+      return new Wiring(config, clock, store);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** The program on a copy of its content that is gone afterwards: nothing real changes. */
+  static Wiring rehearse(Config config, InstantSource clock) {
+    Library library;
+    try (Wiring real = open(config, clock)) {
+      library = real.library();
+    }
+    Store copy = Store.open(Store.Settings.memory());
+    Pack pack = pack(library);
+    copy.contents().apply(ImportPlan.of(Library.empty(), pack, ImportPlan.Edited.KEEP));
+    return new Wiring(config, clock, copy);
+  }
+
+  /**
+   * The store as it is, whatever its content.
+   *
+   * @throws Failure when it cannot be opened, saying what to try
+   */
+  static Store store(Config config) {
+    Home.prepare(config.home());
+    try {
+      return Store.open(
+          config
+              .secret(Setting.CLARION_DATABASE_URL)
+              .map(it -> Store.Settings.url(it.value()))
+              .orElseGet(() -> Store.Settings.folder(config.home())));
+    } catch (StoreUnavailable e) {
+      throw Failure.because(e, "store." + e.reason(), config.home());
+    }
+  }
+
+  /** The content as a pack of its own. */
+  static Pack pack(Library library) {
+    List<String> edited =
+        library.entries().stream()
+            .filter(StoredEntry::edited)
+            .map(it -> it.entry().id().value())
+            .toList();
+    return new Pack(library.info(), library.all(), edited);
+  }
+
+  Bot bot() {
+    return bot;
+  }
+
+  Library library() {
+    return store.contents().current();
+  }
+
+  /** The reminders, not running yet. */
+  Ticker ticker(Platform terminal) {
+    var wording = new ReminderWording(this::library, book, config.zone());
+    var courier = new Courier(store.outbox(), Platforms.of(terminal), wording, clock);
+    return new Ticker(this::library, store.outbox(), courier, clock, config.zone());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  /** In a terminal there is nobody to drown out. */
+  private static Admission admission() {
+    Admission limited = new CaffeineAdmission();
+    return it ->
+        it.place().platform().equals(ConsolePlatform.NAME)
+            ? Admission.Decision.ANSWER
+            : limited.decide(it);
+  }
+}

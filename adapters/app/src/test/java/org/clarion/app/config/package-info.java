@@ -1,0 +1,4 @@
+@NullMarked
+package org.clarion.app.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clarion.console;
+
+import org.jspecify.annotations.NullMarked;
