@@ -2,6 +2,7 @@ package org.clarion.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clarion.console.StyledText.Tone;
 import org.clarion.core.message.Button;
@@ -15,39 +16,50 @@ public final class ConsoleMarkup {
   private ConsoleMarkup() {}
 
   /**
-   * The message as text without a line end at its end. Buttons follow as numbered choices. On a
-   * terminal long lines are wrapped, and a blank line sets paragraphs apart.
+   * The message as text without a line end at its end. Its buttons are numbered choices: in place
+   * where an item of the text already says the same, else below it. On a terminal long lines are
+   * wrapped, and a blank line sets paragraphs apart.
    */
   public static String write(Message message, Look look) {
+    List<Button> unsaid = new ArrayList<>(message.buttons());
     List<String> rows = new ArrayList<>();
     Line before = null;
     for (Line line : message.lines()) {
       if (look.wraps() && before != null && standsApart(before, line)) {
         rows.add("");
       }
-      rows.add(written(line, look));
+      Optional<Button> button = saidBy(line, unsaid);
+      rows.add(
+          button
+              .map(it -> written(number(message, it), text(line), Tone.NORMAL, look))
+              .orElseGet(() -> written(line, look)));
+      button.ifPresent(unsaid::remove);
       before = line;
     }
-    if (look.wraps() && !message.buttons().isEmpty()) {
+    if (look.wraps() && !unsaid.isEmpty()) {
       rows.add("");
     }
-    rows.addAll(choices(message.buttons(), look));
+    for (Button button : unsaid) {
+      var label = new StyledText().append(button.label(), false);
+      rows.add(written(number(message, button), label, Tone.NORMAL, look));
+    }
     return String.join("\n", rows);
+  }
+
+  /** The button that does what an item of the text names. */
+  private static Optional<Button> saidBy(Line line, List<Button> buttons) {
+    return line instanceof Line.Item
+        ? buttons.stream().filter(it -> it.label().equals(line.plain())).findFirst()
+        : Optional.empty();
+  }
+
+  private static String number(Message message, Button button) {
+    return "[%d] ".formatted(message.buttons().indexOf(button) + 1);
   }
 
   /** A sentence of the program's own. */
   public static String write(String sentence, Look look) {
     return written("", new StyledText().append(sentence, false), Tone.NORMAL, look);
-  }
-
-  private static List<String> choices(List<Button> buttons, Look look) {
-    List<String> choices = new ArrayList<>();
-    for (Button button : buttons) {
-      String number = "[%d] ".formatted(choices.size() + 1);
-      choices.add(
-          written(number, new StyledText().append(button.label(), false), Tone.NORMAL, look));
-    }
-    return choices;
   }
 
   private static boolean standsApart(Line before, Line line) {

@@ -36,6 +36,32 @@ class ConsoleMarkupTest {
   }
 
   @Test
+  void numbers_a_choice_where_the_text_already_names_it() {
+    var message =
+        new Message(
+            List.of(
+                new Line.Text(plain("Which of these do you mean?")),
+                new Line.Item(plain("Cuba")),
+                new Line.Item(plain("no button")),
+                new Line.Item(plain("Palestine"))),
+            List.of(
+                new Button("More", Call.of("more")),
+                new Button("Palestine", Call.of("palestine")),
+                new Button("Cuba", Call.of("cuba"))),
+            Audience.EVERYONE_HERE);
+
+    assertThat(ConsoleMarkup.write(message, Look.PLAIN))
+        .isEqualTo(
+            """
+            Which of these do you mean?
+            [3] Cuba
+            - no button
+            [2] Palestine
+            [1] More\
+            """);
+  }
+
+  @Test
   void sets_paragraphs_apart_and_wraps_on_a_terminal() {
     assertThat(ConsoleMarkup.write(everything(), MONOCHROME))
         .isEqualTo(
@@ -100,10 +126,10 @@ class ConsoleMarkupTest {
     Message message =
         new Message(
             List.of(new Line.Title(plain(hostile)), new Line.Item(plain(hostile))),
-            List.of(new Button(hostile, Call.of("help"))),
+            List.of(new Button("!" + hostile, Call.of("help"))),
             Audience.EVERYONE_HERE);
     assertThat(ConsoleMarkup.write(message, Look.PLAIN))
-        .isEqualTo("a[2Jbcd Xevil next\n- a[2Jbcd Xevil next\n[1] a[2Jbcd Xevil next");
+        .isEqualTo("a[2Jbcd Xevil next\n- a[2Jbcd Xevil next\n[1] !a[2Jbcd Xevil next");
   }
 
   @Test

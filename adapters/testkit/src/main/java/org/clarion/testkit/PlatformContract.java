@@ -1,0 +1,144 @@
+package org.clarion.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clarion.core.command.Access;
+import org.clarion.core.message.Button;
+import org.clarion.core.message.Call;
+import org.clarion.core.message.DeliveryKey;
+import org.clarion.core.message.Line;
+import org.clarion.core.message.Message;
+import org.clarion.core.message.Receipt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every chat platform must do: show what the core says, all of it and in its order, offer
+ * every button, and do what the button says. Each platform's test brings a way to talk on it.
+ */
+public abstract class PlatformContract {
+  private static final List<String> ARGUMENTS =
+      List.of("", "cuba", "next month", "wales", "north west", "too busy", "burnout", "nonsense");
+
+  private static final List<String> LINES =
+      List.of(
+          "when is womens day",
+          "i hate public speakin",
+          "srebrenica",
+          "what is the capital of peru",
+          "/dats",
+          "/zzzzz",
+          "*bold* _it_ `code` <b>html</b> @everyone [a](https://b.example)");
+
+  private TestGroup group;
+  private Conversation conversation;
+
+  /** Somebody on the platform, talking to the bot of a group. */
+  public interface Conversation extends AutoCloseable {
+    /** Types a line and returns the answer as people see it, without what the platform adds. */
+    Shown says(String line);
+
+    /** Presses one of the buttons of the last answer, counted from 0, in the order of its call. */
+    Shown presses(int button);
+
+    /** Has a reminder delivered and returns what people see of it. */
+    Shown receives(Message message, DeliveryKey key, Receipt expected);
+
+    @Override
+    void close();
+  }
+
+  /**
+   * An answer as it is shown.
+   *
+   * @param text everything that can be read, without emphasis or other markup
+   * @param buttons the labels, in the order in which they can be pressed
+   */
+  public record Shown(String text, List<String> buttons) {}
+
+  /** A group with all commands; the contract closes it. */
+  protected abstract TestGroup open();
+
+  /** Somebody who may do everything on the platform, in the group's channel. */
+  protected abstract Conversation join(TestGroup group);
+
+  @BeforeEach
+  void meet() {
+    group = open().may(Access.values());
+    conversation = join(group);
+  }
+
+  @AfterEach
+  void part() {
+    conversation.close();
+    group.close();
+  }
+
+  @Test
+  void shows_every_answer_of_every_command_in_full() {
+    for (String line : lines()) {
+      check(line, group.message(line), conversation.says(line));
+    }
+  }
+
+  @Test
+  void does_what_each_button_says() {
+    for (String line : lines()) {
+      List<Button> buttons = group.message(line).buttons();
+      for (int i = 0; i < buttons.size(); i++) {
+        conversation.says(line);
+        Call call = buttons.get(i).call();
+        check(line + " → " + buttons.get(i).label(), answer(call), conversation.presses(i));
+      }
+    }
+  }
+
+  @Test
+  void shows_a_reminder_in_full_and_says_that_it_arrived() {
+    Message message = group.message("when is womens day");
+
+    Shown shown =
+        conversation.receives(message, new DeliveryKey("key1"), new Receipt.Delivered("key1"));
+
+    check("reminder", message, shown);
+  }
+
+  private List<String> lines() {
+    Stream<String> commands =
+        group.commands().stream()
+            .map(it -> it.spec().name())
+            .flatMap(name -> ARGUMENTS.stream().map(it -> ("/" + name + " " + it).strip()));
+    return Stream.concat(commands, LINES.stream()).toList();
+  }
+
+  private Message answer(Call call) {
+    return group.bot().answer(group.invocation(call)).orElseThrow();
+  }
+
+  private static void check(String asked, Message said, Shown shown) {
+    assertThat(shown.buttons())
+        .as("buttons of %s", asked)
+        .isEqualTo(said.buttons().stream().map(Button::label).toList());
+    List<String> missing = new ArrayList<>();
+    int from = 0;
+    for (Line line : said.lines()) {
+      String wanted = folded(line.plain());
+      int at = folded(shown.text()).indexOf(wanted, from);
+      if (at < 0) {
+        missing.add(line.plain());
+      } else {
+        from = at + wanted.length();
+      }
+    }
+    assertThat(missing).as("lines of %s that are not shown in their place", asked).isEmpty();
+  }
+
+  /** Platforms break lines where they like. */
+  private static String folded(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}
