@@ -14,10 +14,12 @@ RUN jlink \
     --strip-debug --no-header-files --no-man-pages --output /opt/java
 RUN mkdir -p /opt/clarion /data \
     && cp -r adapters/app/target/clarion/lib adapters/app/target/clarion/clarion.args /opt/clarion/
-# One run shows the JVM which classes the program needs; without the result it starts slower.
-RUN printf '%s\n' "when is womens day" "/dates june" "/help" "what is the capital of peru" \
-    | CLARION_HOME=/tmp/rehearsal /opt/java/bin/java @/opt/clarion/clarion.args \
-      -XX:AOTCacheOutput=/opt/clarion/clarion.aot -jar /opt/clarion/lib/clarion-app.jar ask --json -
+# Shows the JVM which classes the program needs, as the launcher does; without it, it starts slower.
+RUN export CLARION_HOME=/tmp/rehearsal \
+    && /opt/java/bin/java @/opt/clarion/clarion.args -jar /opt/clarion/lib/clarion-app.jar ask hello \
+    && printf '%s\n' "when is womens day" "/help" "/dates june" \
+    | /opt/java/bin/java @/opt/clarion/clarion.args -XX:AOTCacheOutput=/opt/clarion/clarion.aot \
+      -cp /opt/clarion/lib/clarion-app.jar org.clarion.app.Rehearsal
 
 FROM gcr.io/distroless/java-base-debian12:nonroot
 COPY --from=build /opt/java /opt/java

@@ -1,10 +1,14 @@
 package org.clarion.app;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.clarion.app.config.Config;
 import org.clarion.console.ConsoleMarkup;
 import org.clarion.console.ConsolePlatform;
@@ -17,12 +21,8 @@ import org.clarion.core.message.PersonId;
 import org.clarion.core.reply.Language;
 import org.clarion.core.reply.Reply;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Answers one question, or one for every line of the input, outside any chat. */
-@Command(name = "ask")
 final class Ask extends SubCommand {
   private static final String FROM_INPUT = "-";
 
@@ -30,26 +30,21 @@ final class Ask extends SubCommand {
   private static final Asker ANYBODY =
       new Asker(new PersonId(ConsolePlatform.NAME, "ask"), Set.of());
 
-  @Option(names = "--json", descriptionKey = "option.json")
-  private boolean json;
-
-  @Option(
-      names = "--at",
-      paramLabel = "TIME",
-      converter = Moment.class,
-      descriptionKey = "option.at")
-  private @Nullable LocalDateTime at;
-
-  @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "parameter.question")
-  private List<String> words = List.of();
+  private final BooleanSupplier json = flag("--json", "option.json");
+  private final Supplier<@Nullable LocalDateTime> at =
+      option("--at", "TIME", "option.at", new Moment());
+  private final Supplier<String @Nullable []> words =
+      parameter("1..*", "TEXT", "parameter.question", String[].class);
 
   Ask(Host host) {
-    super(host);
+    super(host, "ask");
   }
 
   @Override
   public Integer call() {
     Config config = host.config();
+    LocalDateTime at = this.at.get();
+    List<String> words = List.of(requireNonNullElse(this.words.get(), new String[0]));
     InstantSource clock =
         at == null ? host.clock() : InstantSource.fixed(at.atZone(config.zone()).toInstant());
     try (Wiring wiring = Wiring.open(config, clock)) {
@@ -76,7 +71,7 @@ final class Ask extends SubCommand {
     Message message = bot.book(invocation).say(reply);
     host.out()
         .println(
-            json
+            json.getAsBoolean()
                 ? Answered.of(question, reply, message).json()
                 : ConsoleMarkup.write(message, host.look()));
     host.out().flush();

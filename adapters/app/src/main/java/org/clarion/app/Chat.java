@@ -1,8 +1,12 @@
 package org.clarion.app;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.clarion.app.config.Config;
 import org.clarion.app.text.Texts;
 import org.clarion.console.ConsoleChat;
@@ -15,37 +19,34 @@ import org.clarion.console.Screen;
 import org.clarion.core.reminder.Ticker;
 import org.clarion.core.reply.Language;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** The bot in this terminal, reminders included, until the person leaves. */
-@Command(name = "chat")
 final class Chat extends SubCommand {
-  @Option(names = "--as", paramLabel = "NAME", descriptionKey = "option.as")
-  private String name = "you";
+  private static final String NAME = "you";
 
-  @Option(names = "--organiser", descriptionKey = "option.organiser")
-  private boolean organiser;
-
-  @Option(
-      names = "--at",
-      paramLabel = "TIME",
-      converter = Moment.class,
-      descriptionKey = "option.atChat")
-  private @Nullable LocalDateTime at;
+  private final Supplier<@Nullable String> name =
+      option("--as", "NAME", "option.as", String::toString);
+  private final BooleanSupplier organiser = flag("--organiser", "option.organiser");
+  private final Supplier<@Nullable LocalDateTime> at =
+      option("--at", "TIME", "option.atChat", new Moment());
 
   Chat(Host host) {
-    super(host);
+    super(host, "chat");
   }
 
   @Override
   public Integer call() {
     Config config = host.config();
-    InstantSource clock = clock(config);
+    LocalDateTime at = this.at.get();
+    InstantSource clock =
+        at == null
+            ? host.clock()
+            : new RunningOn(at.atZone(config.zone()).toInstant(), host.clock());
     try (Closing closing = Closing.alsoWhenTold()) {
       Wiring wiring =
           closing.own(at == null ? Wiring.open(config, clock) : Wiring.rehearse(config, clock));
-      var asker = ConsolePlatform.asker(name, organiser);
+      var asker =
+          ConsolePlatform.asker(requireNonNullElse(name.get(), NAME), organiser.getAsBoolean());
       var inbound = new ConsoleInbound(wiring.bot()::read, asker, Language.ENGLISH, clock);
       Screen screen = closing.own(screen(new ConsoleCompletion(wiring.bot(), inbound), config));
       var platform = new ConsolePlatform(screen, inbound);
@@ -57,12 +58,6 @@ final class Chat extends SubCommand {
       new ConsoleChat(wiring.bot(), screen, inbound, platform).run();
     }
     return DONE;
-  }
-
-  private InstantSource clock(Config config) {
-    return at == null
-        ? host.clock()
-        : new RunningOn(at.atZone(config.zone()).toInstant(), host.clock());
   }
 
   private Screen screen(ConsoleCompletion completion, Config config) {

@@ -6,20 +6,19 @@ import org.clarion.app.text.Failure;
 import org.clarion.app.text.Texts;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The program: reads its command line and does what it says. */
-@Command(name = "clarion", versionProvider = VersionText.class)
 public final class Clarion extends SubCommand {
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "option.version")
-  boolean version;
-
   private Clarion(Host host) {
-    super(host);
+    super(host, "clarion");
+    spec.versionProvider(new VersionText())
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .type(boolean.class)
+                .versionHelp(true)
+                .descriptionKey("option.version")
+                .build());
   }
 
   /** Runs the program and ends the process with its exit status. */
@@ -46,7 +45,7 @@ public final class Clarion extends SubCommand {
 
   /** The command line, with as much of it as these arguments need; all without arguments. */
   static CommandLine line(Host host, String... arguments) {
-    var line = new CommandLine(new Clarion(host));
+    var line = new CommandLine(new Clarion(host).spec);
     SubCommands.all().addTo(line, host, arguments);
     return line.setResourceBundle(Texts.bundle())
         .setExpandAtFiles(false)

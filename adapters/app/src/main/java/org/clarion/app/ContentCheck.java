@@ -1,7 +1,10 @@
 package org.clarion.app;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.clarion.app.text.Texts;
 import org.clarion.content.PackReader;
@@ -9,22 +12,20 @@ import org.clarion.content.PackReader.Reading;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Pack;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /** Says everything that is wrong with a content pack, and changes nothing. */
-@Command(name = "check")
 final class ContentCheck extends SubCommand {
-  @Parameters(paramLabel = "PATH", descriptionKey = "parameter.pack")
-  private Path path = Path.of("");
+  private final Supplier<@Nullable Path> path =
+      parameter("1", "PATH", "parameter.pack", Path.class);
 
   ContentCheck(Host host) {
-    super(host);
+    super(host, "check");
   }
 
   @Override
   public Integer call() {
-    return switch (PackReader.read(path)) {
+    return switch (PackReader.read(requireNonNull(path.get()))) {
       case Reading.Good(Pack pack) -> {
         host.out().println(summary(pack));
         yield DONE;

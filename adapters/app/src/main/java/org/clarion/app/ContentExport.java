@@ -1,27 +1,29 @@
 package org.clarion.app;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.clarion.app.config.Config;
 import org.clarion.app.text.Failure;
 import org.clarion.app.text.Texts;
 import org.clarion.content.PackWriter;
 import org.clarion.core.content.Pack;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the content as it is now into a folder, as a pack that imports to the same. */
-@Command(name = "export")
 final class ContentExport extends SubCommand {
-  @Parameters(paramLabel = "PATH", descriptionKey = "parameter.target")
-  private Path path = Path.of("");
+  private final Supplier<@Nullable Path> path =
+      parameter("1", "PATH", "parameter.target", Path.class);
 
   ContentExport(Host host) {
-    super(host);
+    super(host, "export");
   }
 
   @Override
   public Integer call() {
+    Path path = requireNonNull(this.path.get());
     Config config = host.config();
     try (Wiring wiring = Wiring.open(config, host.clock())) {
       Pack pack = Wiring.pack(wiring.library());

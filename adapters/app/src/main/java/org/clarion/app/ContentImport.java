@@ -2,6 +2,8 @@ package org.clarion.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.clarion.app.config.Config;
 import org.clarion.app.text.Failure;
 import org.clarion.app.text.Texts;
@@ -11,36 +13,29 @@ import org.clarion.core.content.Pack;
 import org.clarion.core.message.EntryId;
 import org.clarion.store.Store;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows what a content pack would change, then changes it, all at once. */
-@Command(name = "import")
 final class ContentImport extends SubCommand {
-  @Parameters(arity = "0..1", paramLabel = "PATH", descriptionKey = "parameter.packOrConfigured")
-  private @Nullable Path path;
-
-  @Option(names = "--dry-run", descriptionKey = "option.dryRun")
-  private boolean dryRun;
-
-  @Option(names = "--replace-edited", descriptionKey = "option.replaceEdited")
-  private boolean replaceEdited;
+  private final Supplier<@Nullable Path> path =
+      parameter("0..1", "PATH", "parameter.packOrConfigured", Path.class);
+  private final BooleanSupplier dryRun = flag("--dry-run", "option.dryRun");
+  private final BooleanSupplier replaceEdited = flag("--replace-edited", "option.replaceEdited");
 
   ContentImport(Host host) {
-    super(host);
+    super(host, "import");
   }
 
   @Override
   public Integer call() {
     Config config = host.config();
+    Path path = this.path.get();
     Pack pack = Packs.read(path == null ? config.content() : path);
     try (Store store = Wiring.store(config)) {
-      Edited edited = replaceEdited ? Edited.REPLACE : Edited.KEEP;
+      Edited edited = replaceEdited.getAsBoolean() ? Edited.REPLACE : Edited.KEEP;
       ImportPlan plan = ImportPlan.of(store.contents().current(), pack, edited);
       show(plan);
       // The configured pack counts as seen, so that the next start does not undo this import.
-      if (!dryRun && !store.apply(plan, Packs.digest(config.content()))) {
+      if (!dryRun.getAsBoolean() && !store.apply(plan, Packs.digest(config.content()))) {
         throw Failure.of("content.busy");
       }
       host.out().println(Texts.say(outcome(plan)));
@@ -71,6 +66,6 @@ final class ContentImport extends SubCommand {
     if (plan.changesNothing()) {
       return "import.nothing";
     }
-    return dryRun ? "import.dry" : "import.done";
+    return dryRun.getAsBoolean() ? "import.dry" : "import.done";
   }
 }

@@ -1,7 +1,11 @@
 package org.clarion.app;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.clarion.app.config.Config;
 import org.clarion.app.text.Texts;
 import org.clarion.core.content.KeyDates;
@@ -10,35 +14,17 @@ import org.clarion.core.date.Occurrences;
 import org.clarion.core.date.Period;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists when key dates come round, one occurrence a line. */
-@Command(name = "dates")
 final class Dates extends SubCommand {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = "--from",
-      paramLabel = "DAY",
-      converter = Moment.Day.class,
-      descriptionKey = "option.from")
-  private @Nullable LocalDate from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DAY",
-      converter = Moment.Day.class,
-      descriptionKey = "option.to")
-  private @Nullable LocalDate to;
-
-  @Option(names = "--json", descriptionKey = "option.json")
-  private boolean json;
+  private final Supplier<@Nullable LocalDate> from =
+      option("--from", "DAY", "option.from", new Moment.Day());
+  private final Supplier<@Nullable LocalDate> to =
+      option("--to", "DAY", "option.to", new Moment.Day());
+  private final BooleanSupplier json = flag("--json", "option.json");
 
   Dates(Host host) {
-    super(host);
+    super(host, "dates");
   }
 
   @Override
@@ -48,15 +34,17 @@ final class Dates extends SubCommand {
     try (Wiring wiring = Wiring.open(config, host.clock())) {
       List<Dated> dates = KeyDates.between(wiring.library(), period, config.zone());
       List<String> lines =
-          json ? dates.stream().map(DateLines::json).toList() : DateLines.text(dates);
+          json.getAsBoolean()
+              ? dates.stream().map(DateLines::json).toList()
+              : DateLines.text(dates);
       lines.forEach(host.out()::println);
     }
     return DONE;
   }
 
   private Period period(LocalDate today) {
-    LocalDate first = from != null ? from : today;
-    LocalDate last = to != null ? to : first.plusYears(1);
+    LocalDate first = requireNonNullElse(from.get(), today);
+    LocalDate last = requireNonNullElse(to.get(), first.plusYears(1));
     if (last.isBefore(first) || last.getYear() - first.getYear() > Occurrences.YEARS_MAX) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), Texts.say("dates.period", first, last, Occurrences.YEARS_MAX));

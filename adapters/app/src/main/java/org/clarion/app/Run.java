@@ -1,13 +1,11 @@
 package org.clarion.app;
 
 import org.clarion.app.text.Texts;
-import picocli.CommandLine.Command;
 
 /** Runs the bot on every chat platform that a token is set for, else in the terminal. */
-@Command(name = "run")
 final class Run extends SubCommand {
   Run(Host host) {
-    super(host);
+    super(host, "run");
   }
 
   @Override

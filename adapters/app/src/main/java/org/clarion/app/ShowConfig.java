@@ -2,13 +2,11 @@ package org.clarion.app;
 
 import org.clarion.app.config.Config;
 import org.clarion.app.text.Texts;
-import picocli.CommandLine.Command;
 
 /** Shows the settings in force and where each comes from. */
-@Command(name = "config")
 final class ShowConfig extends SubCommand {
   ShowConfig(Host host) {
-    super(host);
+    super(host, "config");
   }
 
   @Override

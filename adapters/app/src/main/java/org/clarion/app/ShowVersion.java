@@ -1,12 +1,9 @@
 package org.clarion.app;
 
-import picocli.CommandLine.Command;
-
 /** Says which version this is. */
-@Command(name = "version")
 final class ShowVersion extends SubCommand {
   ShowVersion(Host host) {
-    super(host);
+    super(host, "version");
   }
 
   @Override

@@ -7,7 +7,7 @@ import picocli.CommandLine;
 
 /** All that can be asked for on the command line, by hand: a new one is one more line here. */
 final class SubCommands {
-  private final Map<String, Function<Host, Object>> byName = new LinkedHashMap<>();
+  private final Map<String, Function<Host, SubCommand>> byName = new LinkedHashMap<>();
 
   private SubCommands() {}
 
@@ -18,7 +18,7 @@ final class SubCommands {
         .and("chat", Chat::new)
         .and("ask", Ask::new)
         .and("dates", Dates::new)
-        .and("content", SubCommands::content)
+        .and("content", Content::new)
         .and("config", ShowConfig::new)
         .and("version", ShowVersion::new)
         .and("completion", Completion::new);
@@ -29,23 +29,16 @@ final class SubCommands {
    * Reading what one is like takes a fraction of the time that all take.
    */
   void addTo(CommandLine line, Host host, String... arguments) {
-    Function<Host, Object> named = arguments.length == 0 ? null : byName.get(arguments[0]);
+    Function<Host, SubCommand> named = arguments.length == 0 ? null : byName.get(arguments[0]);
     if (named != null) {
-      line.addSubcommand(arguments[0], named.apply(host));
+      line.addSubcommand(arguments[0], named.apply(host).spec);
     } else {
-      byName.forEach((name, command) -> line.addSubcommand(name, command.apply(host)));
+      byName.forEach((name, command) -> line.addSubcommand(name, command.apply(host).spec));
     }
   }
 
-  private SubCommands and(String name, Function<Host, Object> command) {
+  private SubCommands and(String name, Function<Host, SubCommand> command) {
     byName.put(name, command);
     return this;
-  }
-
-  private static Object content(Host host) {
-    return new CommandLine(new Content(host))
-        .addSubcommand("check", new ContentCheck(host))
-        .addSubcommand("import", new ContentImport(host))
-        .addSubcommand("export", new ContentExport(host));
   }
 }

@@ -22,7 +22,7 @@ class ConsoleChatTest {
   private static final String WELCOME =
       """
       Clarion answers questions about international solidarity work and keeps its dates.
-      Try:  /next   when is womens day   how do I start a twinning
+      Try:  /next   when is womens day   i have no time for this
       Tab completes, /help lists what there is, /quit or Ctrl-D leaves.\
       """;
 

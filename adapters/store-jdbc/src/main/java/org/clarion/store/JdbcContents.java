@@ -26,6 +26,9 @@ final class JdbcContents implements Contents {
   /** For so long a change made by another process may go unseen; one of this process never does. */
   static final Duration AGE_MAX = Duration.ofSeconds(2);
 
+  /** How often the content is read anew because it changed meanwhile. */
+  private static final int ATTEMPTS_MAX = 10;
+
   private static final String KEY = "library";
 
   private final Jdbi jdbi;
@@ -121,26 +124,36 @@ final class JdbcContents implements Contents {
   }
 
   private Library readIfChanged() {
-    Library known = last;
-    if (jdbi.withHandle(Revision::number) == known.revision()) {
-      return known;
-    }
-    Library read = jdbi.inTransaction(JdbcContents::read);
+    Library read = jdbi.withHandle(this::readIfChanged);
     last = read;
     return read;
   }
 
-  private static Library read(Handle db) {
-    // Locked, so that nobody changes the content between this query and the next: H2 lets rows
-    // appear and go even within a repeatable read.
-    Revision revision = Revision.lock(db);
-    if (revision.number() == 0) {
-      return Library.empty();
+  /**
+   * Reads without a lock, because taking one makes H2 write, and then tidy its file when it closes:
+   * a tenth of a short start. A change between the queries shows in the number.
+   */
+  private Library readIfChanged(Handle db) {
+    Library known = last;
+    for (int attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
+      Revision revision = Revision.read(db);
+      if (revision.number() == known.revision()) {
+        return known;
+      }
+      List<EntryRow> rows = EntryRow.all(db);
+      if (Revision.read(db).equals(revision)) {
+        return library(revision, rows);
+      }
     }
+    throw new IllegalStateException(
+        "Expected the content to hold still but it changed %d times".formatted(ATTEMPTS_MAX));
+  }
+
+  private static Library library(Revision revision, List<EntryRow> rows) {
     String info = revision.info();
     return Library.of(
         revision.number(),
         info == null ? Library.empty().info() : PackInfoDocument.read(info),
-        EntryRow.all(db).stream().map(EntryRow::entry).toList());
+        rows.stream().map(EntryRow::entry).toList());
   }
 }

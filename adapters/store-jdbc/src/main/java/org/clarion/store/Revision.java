@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param info description of the pack, or null when none was imported
  */
 record Revision(long number, @Nullable String info) {
-  static long number(Handle db) {
-    return db.createQuery("select revision from content").mapTo(Long.class).one();
+  /** The row as it is. */
+  static Revision read(Handle db) {
+    return read(db, "select revision, info from content");
   }
 
   /** The row as it is; nobody else changes the content before this transaction ends. */
   static Revision lock(Handle db) {
-    return db.createQuery("select revision, info from content for update")
+    return read(db, "select revision, info from content for update");
+  }
+
+  private static Revision read(Handle db, String sql) {
+    return db.createQuery(sql)
         .map((row, _) -> new Revision(row.getLong("revision"), row.getString("info")))
         .one();
   }
