@@ -3,6 +3,7 @@ package org.clarion.commands;
 import java.util.List;
 import org.clarion.commands.about.AboutCommand;
 import org.clarion.commands.about.HelpCommand;
+import org.clarion.commands.about.PrivacyCommand;
 import org.clarion.commands.answers.AskCommand;
 import org.clarion.commands.answers.CampaignsCommand;
 import org.clarion.commands.answers.ContactsCommand;
@@ -41,7 +42,8 @@ public record CommandList(List<Command> all, Command question) {
                 new NetworkCommand(around),
                 new ContactsCommand(around),
                 new RemindersCommand(around),
-                new AboutCommand(around))),
+                new AboutCommand(around),
+                new PrivacyCommand())),
         ask);
   }
 }

@@ -1,0 +1,26 @@
+package org.clarion.commands.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.clarion.commands.Toolkit;
+import org.clarion.testkit.TestGroup;
+import org.junit.jupiter.api.Test;
+
+class PrivacyCommandTest {
+  @Test
+  void says_everything_that_is_stored_and_that_nothing_is_about_people() {
+    try (TestGroup group = Toolkit.knowing()) {
+      assertThat(group.asks("/privacy"))
+          .isEqualTo(
+              """
+              What I store
+              About you: nothing. I keep no names, no questions, no messages and no list of members.
+              - Where reminders are on: the number of that channel or group, and since when.
+              - Each reminder: which date, where and when, so that none is posted twice.
+              - The content: answers, campaigns and dates, which name no members.
+              - In a terminal: the lines you typed, for the arrow keys, on that computer alone.
+              - A log of what I did, without people or their words, kept for 14 days.\
+              """);
+    }
+  }
+}
