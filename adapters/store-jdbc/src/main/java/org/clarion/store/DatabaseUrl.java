@@ -7,11 +7,17 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clarion.store.StoreUnavailable.Reason;
+import org.h2.engine.Constants;
 
 /** The address of a database that the bot opens. Every other address is refused. */
 sealed interface DatabaseUrl {
   /** A database of this process alone; the address is complete but for the bot's own settings. */
-  record H2(String url, boolean onDisk) implements DatabaseUrl {}
+  record H2(String url, boolean onDisk) implements DatabaseUrl {
+    /** The name that H2 gives the file, if it is on the disk. */
+    String file() {
+      return url.substring("jdbc:h2:".length()) + Constants.SUFFIX_MV_FILE;
+    }
+  }
 
   /**
    * A database on a server.

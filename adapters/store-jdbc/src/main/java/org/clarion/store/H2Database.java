@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.clarion.store.StoreUnavailable.Reason;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FileUtils;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -22,10 +23,19 @@ final class H2Database implements Database {
   /** Whoever can read the file has everything in it: a password would only look like a lock. */
   private static final String NO_PASSWORD = "";
 
-  /** Without WRITE_DELAY=0 a killed process loses up to half a second of commits. */
   private static final String SETTINGS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-          + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+          + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+  /**
+   * Without WRITE_DELAY=0 a killed process loses up to half a second of commits. Without
+   * REUSE_SPACE=FALSE it loses the last ones even so: H2 writes a commit into a gap of its file and
+   * then a header that still points to the commit before. What is at the end it finds without one.
+   */
+  private static final String DISK_SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+
+  /** A file that only grows while it is open is written anew when it is opened this large. */
+  static final long TIDY_BYTES_MIN = 16L << 20;
 
   private final boolean onDisk;
   private final Connection owner;
@@ -40,20 +50,23 @@ final class H2Database implements Database {
   }
 
   static H2Database open(DatabaseUrl.H2 url) {
-    forbidClasses();
-    DataSource owners = source(url.url() + SETTINGS, OWNER);
     try {
-      Connection owner = owners.getConnection();
+      Connection owner = owner(url);
       try {
-        Schema.prepare(owner, owners, () -> admitUser(owner));
         return new H2Database(url.onDisk(), owner, pool(source(url.url(), USER)));
-      } catch (SQLException | RuntimeException e) {
+      } catch (RuntimeException e) {
         owner.close();
         throw e;
       }
     } catch (SQLException e) {
       throw unavailable(e);
     }
+  }
+
+  /** Where its owner connects; whoever asks has made sure that H2 loads no class. */
+  static DataSource owners(DatabaseUrl.H2 url) {
+    forbidClasses();
+    return source(url.url() + SETTINGS + (url.onDisk() ? DISK_SETTINGS : ""), OWNER);
   }
 
   @Override
@@ -85,6 +98,32 @@ final class H2Database implements Database {
   /** H2 can call any class by its name in a statement; none is needed. */
   private static void forbidClasses() {
     System.setProperty("h2.allowedClasses", "");
+  }
+
+  /** Opens the file, and brings it into shape. */
+  private static Connection owner(DatabaseUrl.H2 url) throws SQLException {
+    DataSource owners = owners(url);
+    Connection owner = owners.getConnection();
+    try {
+      Schema.prepare(owner, owners, () -> admitUser(owner));
+    } catch (SQLException | RuntimeException e) {
+      owner.close();
+      throw e;
+    }
+    if (!url.onDisk() || FileUtils.size(url.file()) < TIDY_BYTES_MIN) {
+      return owner;
+    }
+    tidy(owner);
+    return owners.getConnection();
+  }
+
+  /** Copies what is in use to a new file, which takes the place of the old one. */
+  private static void tidy(Connection owner) {
+    try (owner) {
+      execute(owner, "shutdown compact");
+    } catch (SQLException _) {
+      // The old file is as it was. If anything is wrong with it, opening it again says so.
+    }
   }
 
   private static void admitUser(Connection owner) throws SQLException {
