@@ -10,7 +10,7 @@ COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -ntp -pl adapters/app -am package -Dmaven.test.skip=true -Djacoco.skip=true
 RUN jlink \
-    --add-modules java.base,java.instrument,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs \
+    --add-modules java.base,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs \
     --strip-debug --no-header-files --no-man-pages --output /opt/java
 RUN mkdir -p /opt/clarion /data \
     && cp -r adapters/app/target/clarion/lib adapters/app/target/clarion/clarion.args /opt/clarion/
@@ -28,5 +28,6 @@ COPY --from=build --chown=65532:65532 /data /data
 USER 65532:65532
 ENV CLARION_HOME=/data
 VOLUME /data
+WORKDIR /data
 # What the launcher does once it has found Java and the jars.
-ENTRYPOINT ["/opt/java/bin/java", "@/opt/clarion/clarion.args", "-XX:AOTCache=/opt/clarion/clarion.aot", "-Dclarion.folder=/opt/clarion", "-jar", "/opt/clarion/lib/clarion-app.jar"]
+ENTRYPOINT ["/opt/java/bin/java", "@/opt/clarion/clarion.args", "-XX:AOTCache=/opt/clarion/clarion.aot", "-Dclarion.folder=/data", "-jar", "/opt/clarion/lib/clarion-app.jar"]

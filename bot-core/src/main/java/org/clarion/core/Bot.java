@@ -112,10 +112,13 @@ public final class Bot {
   /** Says a reply to an invocation: in its language, and the page it asks for. */
   public Message say(Reply reply, Invocation invocation) {
     PhraseBook book = book(invocation);
-    Message whole = book.say(reply);
-    return reply instanceof Reply.Card card
-        ? Pager.page(whole, card.self(), invocation.call().page(), book)
-        : whole;
+    if (!(reply instanceof Reply.Card card)) {
+      return book.say(reply);
+    }
+    int page = invocation.call().page();
+    // Its files came with the first page, and may cost something to make.
+    Reply.Card asked = page == 1 ? card : card.enclosing(List.of());
+    return Pager.page(book.say(asked), card.self(), page, book);
   }
 
   /** What could complete the value of a parameter; none for a command unknown or not allowed. */

@@ -14,6 +14,7 @@ import org.clarion.core.command.Command;
 import org.clarion.core.command.Completion;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.command.Parameter;
+import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.Message;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class BotTest {
   private static final PlatformName CONSOLE = new PlatformName("console");
+  private static final Attachment STORY = new Attachment("story.txt", "text/plain", new byte[] {1});
   private static final PhraseKey SAID = PhraseKey.of("said", "what");
   private static final PhraseBook ENGLISH =
       Sentences.book(
@@ -158,6 +160,14 @@ class BotTest {
   }
 
   @Test
+  void its_files_come_with_the_first_page() {
+    Call story = Call.of("story");
+
+    assertThat(answer(story).attachments()).containsExactly(STORY);
+    assertThat(answer(story.onPage(2)).attachments()).isEmpty();
+  }
+
+  @Test
   void a_button_leads_where_its_call_says() {
     Button more = answer(Call.of("story")).buttons().getFirst();
     Call pressed = Call.decode(more.call().encoded()).orElseThrow();
@@ -198,6 +208,8 @@ class BotTest {
             "calendar.day",
             "calendar.dayWithoutYear",
             "calendar.dayWithoutMonth",
+            "calendar.dayOfMonth",
+            "calendar.dayOfOtherMonth",
             "calendar.month",
             "calendar.time",
             "calendar.to",
@@ -272,7 +284,7 @@ class BotTest {
     }
   }
 
-  /** Tells a story of three pages. */
+  /** Tells a story of three pages, and brings it as a file. */
   private record LongStory() implements Command {
     @Override
     public Spec spec() {
@@ -292,7 +304,8 @@ class BotTest {
           parts,
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          List.of(_ -> STORY));
     }
   }
 }

@@ -9,9 +9,13 @@ import org.clarion.commands.answers.CampaignsCommand;
 import org.clarion.commands.answers.ContactsCommand;
 import org.clarion.commands.answers.NetworkCommand;
 import org.clarion.commands.answers.TopicCommand;
+import org.clarion.commands.calendars.CalendarCommand;
+import org.clarion.commands.calendars.ImportCommand;
+import org.clarion.commands.calendars.YearCommand;
 import org.clarion.commands.dates.DatesCommand;
 import org.clarion.commands.dates.NextCommand;
 import org.clarion.commands.reminders.RemindersCommand;
+import org.clarion.commands.reminders.UnconfirmedCommand;
 import org.clarion.core.command.Command;
 import org.clarion.core.content.Kind;
 
@@ -35,13 +39,18 @@ public record CommandList(List<Command> all, Command question) {
                 new NextCommand(around),
                 new DatesCommand(around),
                 new TopicCommand(around, Kind.DATE),
+                new TopicCommand(around, Kind.TERMS),
                 new CampaignsCommand(around),
                 new TopicCommand(around, Kind.CAMPAIGN),
                 new TopicCommand(around, Kind.ANSWER),
                 new TopicCommand(around, Kind.GUIDE),
                 new NetworkCommand(around),
                 new ContactsCommand(around),
+                new CalendarCommand(around),
+                new YearCommand(around),
                 new RemindersCommand(around),
+                new UnconfirmedCommand(around),
+                new ImportCommand(around),
                 new AboutCommand(around),
                 new PrivacyCommand())),
         ask);

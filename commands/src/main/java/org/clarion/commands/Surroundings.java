@@ -2,20 +2,35 @@ package org.clarion.commands;
 
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.clarion.core.calendar.CalendarFiles;
 import org.clarion.core.content.AnswerSearch;
+import org.clarion.core.content.Contents;
+import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
+import org.clarion.core.content.PendingImports;
+import org.clarion.core.picture.Pictures;
 import org.clarion.core.reminder.Subscriptions;
 
 /**
  * What the commands of one bot work with.
  *
- * @param content the content as it is at the moment of asking
+ * @param contents where changes of the content go
+ * @param dates the content and its calendar as they are at the moment of asking
  * @param zone where the group is; its days and hours are meant whenever somebody says "today"
  * @param version the bot's own version, for {@code /about}
  */
 public record Surroundings(
-    Supplier<Library> content,
+    Contents contents,
+    Supplier<KeyDates> dates,
     AnswerSearch search,
     Subscriptions subscriptions,
+    CalendarFiles calendars,
+    PendingImports imports,
+    Pictures pictures,
     ZoneId zone,
-    String version) {}
+    String version) {
+  /** The content as it is at the moment of asking. */
+  public Library library() {
+    return dates.get().library();
+  }
+}

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.clarion.core.content.Body;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Label;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.Pack;
@@ -17,9 +18,12 @@ import org.clarion.core.content.Source;
 import org.clarion.core.content.StoredEntry;
 import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
+import org.clarion.core.date.Recurrences;
 import org.clarion.core.date.Rule;
+import org.clarion.core.date.TermCalendar;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.EntryId;
+import org.clarion.testkit.TestGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Packs of a few made-up entries, so that a test can compare whole answers. */
@@ -94,10 +98,30 @@ public final class SmallPack {
     return date(name, title, KeyDate.of(rule, Certainty.FIXED));
   }
 
+  public static Draft terms(String name, String title, TermCalendar calendar) {
+    return new Draft("terms." + name, title, new Body.Terms(calendar));
+  }
+
+  /** The calendar of a group that knows these entries. */
+  public static KeyDates calendar(Draft... entries) {
+    return KeyDates.of(library(entries), TestGroup.ZONE, null, Recurrences.NONE);
+  }
+
   /** A date for these regions only. */
   public static KeyDate only(Rule rule, String... regions) {
     return new KeyDate(
-        rule, Certainty.FIXED, List.of(regions), Years.ALL, null, null, null, false, null);
+        rule,
+        Certainty.FIXED,
+        List.of(regions),
+        Years.ALL,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        false,
+        null);
   }
 
   /** A campaign with these actions and dates and nothing else. */

@@ -32,7 +32,15 @@ public final class Toolkit {
   /** What the commands of a group work with. */
   public static Surroundings around(TestGroup group) {
     return new Surroundings(
-        group::library, group.search(), group.subscriptions(), TestGroup.ZONE, VERSION);
+        group.contents(),
+        group.dates(),
+        group.search(),
+        group.subscriptions(),
+        group.calendars(),
+        group.imports(),
+        group.pictures(),
+        TestGroup.ZONE,
+        VERSION);
   }
 
   private static List<Command> commands(TestGroup group) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.clarion.commands.entries.EntryCalls;
 import org.clarion.core.content.Body;
 import org.clarion.core.content.Entry;
-import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.content.Slot;
 import org.clarion.core.date.KeyDate;
@@ -349,7 +348,7 @@ class TrapsTest {
   }
 
   private Stream<Dated> theseYears() {
-    return KeyDates.between(group.library(), THESE_YEARS, TestGroup.ZONE).stream();
+    return group.dates().get().between(THESE_YEARS).stream();
   }
 
   private List<Timing> timings(String id) {

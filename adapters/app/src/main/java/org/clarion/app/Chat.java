@@ -14,6 +14,7 @@ import org.clarion.console.ConsoleCompletion;
 import org.clarion.console.ConsoleInbound;
 import org.clarion.console.ConsolePlatform;
 import org.clarion.console.LineEditor;
+import org.clarion.console.LocalFiles;
 import org.clarion.console.PipeScreen;
 import org.clarion.console.Screen;
 import org.clarion.core.reminder.Ticker;
@@ -47,9 +48,10 @@ final class Chat extends SubCommand {
           closing.own(at == null ? Wiring.open(config, clock) : Wiring.rehearse(config, clock));
       var asker =
           ConsolePlatform.asker(requireNonNullElse(name.get(), NAME), organiser.getAsBoolean());
-      var inbound = new ConsoleInbound(wiring.bot()::read, asker, Language.ENGLISH, clock);
+      var files = new LocalFiles(host.work());
+      var inbound = new ConsoleInbound(wiring.bot(), files, asker, Language.ENGLISH, clock);
       Screen screen = closing.own(screen(new ConsoleCompletion(wiring.bot(), inbound), config));
-      var platform = new ConsolePlatform(screen, inbound);
+      var platform = new ConsolePlatform(screen, inbound, files);
       if (at != null && screen.interactive()) {
         screen.print(Texts.say("chat.rehearsal", at));
       }

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.clarion.app.text.Texts;
+import org.clarion.content.Fault;
 import org.clarion.content.PackReader;
 import org.clarion.content.PackReader.Reading;
 import org.clarion.core.content.Entry;
@@ -27,15 +29,21 @@ final class ContentCheck extends SubCommand {
   public Integer call() {
     return switch (PackReader.read(requireNonNull(path.get()))) {
       case Reading.Good(Pack pack) -> {
+        List<String> faults = Repetitions.faults(pack);
+        if (!faults.isEmpty()) {
+          yield faulty(faults);
+        }
         host.out().println(summary(pack));
         yield DONE;
       }
-      case Reading.Faulty(var faults) -> {
-        faults.forEach(it -> host.out().println(it.text()));
-        host.out().println(Texts.say("content.faults", faults.size()));
-        yield FAILED;
-      }
+      case Reading.Faulty(var faults) -> faulty(faults.stream().map(Fault::text).toList());
     };
+  }
+
+  private int faulty(List<String> faults) {
+    faults.forEach(host.out()::println);
+    host.out().println(Texts.say("content.faults", faults.size()));
+    return FAILED;
   }
 
   private static String summary(Pack pack) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.clarion.app.text.Texts;
 import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.date.Certainty;
-import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,6 @@ final class DateLines {
 
   /** The occurrence as an object; a date without a day has neither start nor end. */
   static String json(Dated dated) {
-    KeyDate keyDate = dated.entry().keyDate().orElseThrow();
     return Json.object(json -> {
       Json.text(json, "id", dated.entry().id().value());
       Json.text(json, "title", dated.entry().title());
@@ -43,8 +41,8 @@ final class DateLines {
         }
       }
       Json.text(json, "certainty", dated.occurrence().certainty().word());
-      Json.texts(json, "regions", keyDate.regions());
-      Json.text(json, "note", note(dated.occurrence().timing(), keyDate));
+      Json.texts(json, "regions", regions(dated));
+      Json.text(json, "note", note(dated));
     });
   }
 
@@ -74,22 +72,29 @@ final class DateLines {
 
   /** The title, and in brackets what a reader has to know besides the day. */
   private static String title(Dated dated) {
-    KeyDate keyDate = dated.entry().keyDate().orElseThrow();
     Certainty certainty = dated.occurrence().certainty();
     String besides =
         Stream.concat(
                 Stream.of(certainty == Certainty.FIXED ? "" : Texts.say("certainty." + certainty)),
-                keyDate.regions().stream())
+                regions(dated).stream())
             .filter(it -> !it.isEmpty())
             .collect(Collectors.joining(", "));
     String title = dated.entry().title();
     return besides.isEmpty() ? title : Texts.say("dates.besides", title, besides);
   }
 
-  private static @Nullable String note(Timing timing, KeyDate keyDate) {
-    String words = timing instanceof Timing.Open(_, _, String it) ? it : null;
+  /** Those that have this day: all of the date's, or those with days of their own. */
+  private static List<String> regions(Dated dated) {
+    List<String> own = dated.occurrence().regions();
+    return own.isEmpty() ? dated.keyDate().regions() : own;
+  }
+
+  private static @Nullable String note(Dated dated) {
+    String words = dated.occurrence().timing() instanceof Timing.Open(_, _, String it) ? it : null;
     String note =
-        Stream.of(words, keyDate.note()).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        Stream.of(words, dated.occurrence().note(), dated.keyDate().note())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("; "));
     return note.isEmpty() ? null : note;
   }
 

@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.clarion.app.config.Config;
 import org.clarion.app.text.Texts;
-import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.date.Occurrences;
 import org.clarion.core.date.Period;
@@ -32,7 +31,7 @@ final class Dates extends SubCommand {
     Config config = host.config();
     Period period = period(LocalDate.ofInstant(host.clock().instant(), config.zone()));
     try (Wiring wiring = Wiring.open(config, host.clock())) {
-      List<Dated> dates = KeyDates.between(wiring.library(), period, config.zone());
+      List<Dated> dates = wiring.dates().between(period);
       List<String> lines =
           json.getAsBoolean()
               ? dates.stream().map(DateLines::json).toList()

@@ -19,6 +19,7 @@ import org.clarion.console.Look;
  *
  * @param terminal whether a person sits at both ends of it
  * @param folder where {@code .env} is looked for
+ * @param work where the person is: paths they type begin there, and files are saved there
  */
 record Host(
     InputStream in,
@@ -27,6 +28,7 @@ record Host(
     boolean terminal,
     Map<String, String> environment,
     Path folder,
+    Path work,
     InstantSource clock) {
   private static final String FOLDER_PROPERTY = "clarion.folder";
   private static final int WIDTH = 80;
@@ -40,6 +42,7 @@ record Host(
         hasTerminal(),
         System.getenv(),
         Path.of(System.getProperty(FOLDER_PROPERTY, "")).toAbsolutePath(),
+        Path.of("").toAbsolutePath(),
         InstantSource.system());
   }
 

@@ -2,8 +2,8 @@ package org.clarion.app;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clarion.app.config.Config;
 import org.clarion.app.text.Failure;
 import org.clarion.app.text.Texts;
@@ -36,15 +36,23 @@ final class Packs {
    */
   static Pack read(@Nullable Path folder) {
     return switch (folder == null ? PackReader.builtIn() : PackReader.read(folder)) {
-      case Reading.Good(Pack pack) -> pack;
-      case Reading.Faulty(var faults) ->
-          throw Failure.saying(
-              faults.stream()
-                  .map(Fault::text)
-                  .collect(
-                      Collectors.joining(
-                          "\n", "", "\n" + Texts.say("content.faulty", faults.size()))));
+      case Reading.Good(Pack pack) -> {
+        refuse(Repetitions.faults(pack));
+        yield pack;
+      }
+      case Reading.Faulty(var faults) -> throw refusal(faults.stream().map(Fault::text).toList());
     };
+  }
+
+  private static void refuse(List<String> faults) {
+    if (!faults.isEmpty()) {
+      throw refusal(faults);
+    }
+  }
+
+  private static Failure refusal(List<String> faults) {
+    return Failure.saying(
+        String.join("\n", faults) + "\n" + Texts.say("content.faulty", faults.size()));
   }
 
   /**

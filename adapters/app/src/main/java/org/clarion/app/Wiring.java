@@ -2,9 +2,12 @@ package org.clarion.app;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import org.clarion.app.config.Config;
 import org.clarion.app.config.Setting;
 import org.clarion.app.text.Failure;
+import org.clarion.calendar.IcalFiles;
+import org.clarion.calendar.LibRecurRecurrences;
 import org.clarion.commands.CommandList;
 import org.clarion.commands.PhraseBooks;
 import org.clarion.commands.Surroundings;
@@ -12,38 +15,52 @@ import org.clarion.commands.reminders.ReminderWording;
 import org.clarion.console.ConsolePlatform;
 import org.clarion.core.Admission;
 import org.clarion.core.Bot;
+import org.clarion.core.calendar.CalendarFiles;
 import org.clarion.core.content.ImportPlan;
+import org.clarion.core.content.KeyDates;
+import org.clarion.core.content.Kind;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.Pack;
 import org.clarion.core.content.StoredEntry;
+import org.clarion.core.date.Recurrences;
+import org.clarion.core.message.EntryId;
 import org.clarion.core.message.Platform;
+import org.clarion.core.picture.Pictures;
 import org.clarion.core.reminder.Courier;
 import org.clarion.core.reminder.Ticker;
 import org.clarion.core.reply.Language;
 import org.clarion.core.reply.PhraseBook;
+import org.clarion.picture.SvgPictures;
 import org.clarion.search.LuceneAnswerSearch;
 import org.clarion.store.Store;
 import org.clarion.store.StoreUnavailable;
 
 /** The program put together by hand, in reading order: store, content, commands, bot, reminders. */
 final class Wiring implements AutoCloseable {
-  private final Config config;
   private final InstantSource clock;
   private final Store store;
+  private final Supplier<KeyDates> dates;
+  private final Recurrences recurrences = new LibRecurRecurrences();
+  private final CalendarFiles calendars = new IcalFiles(recurrences, System::nanoTime);
+  private final Pictures pictures = new SvgPictures();
   private final PhraseBook book;
   private final Bot bot;
 
   private Wiring(Config config, InstantSource clock, Store store) {
-    this.config = config;
     this.clock = clock;
     this.store = store;
+    this.dates = KeyDates.following(this::library, config.zone(), config.schools(), recurrences);
     this.book = PhraseBooks.load(Language.ENGLISH);
     CommandList commands =
         CommandList.of(
             new Surroundings(
-                this::library,
+                store.contents(),
+                dates,
                 new LuceneAnswerSearch(),
                 store.subscriptions(),
+                calendars,
+                new CaffeinePendingImports(),
+                pictures,
                 config.zone(),
                 VersionText.number()));
     this.bot = new Bot(commands.all(), commands.question(), List.of(book), admission());
@@ -52,12 +69,14 @@ final class Wiring implements AutoCloseable {
   /**
    * The program on its own store, with its content up to date.
    *
-   * @throws Failure when the store cannot be opened or the configured pack has faults
+   * @throws Failure when the store cannot be opened, the configured pack has faults or the
+   *     configured schools are none of the content
    */
   static Wiring open(Config config, InstantSource clock) {
     Store store = store(config);
     try {
       Packs.bringUpToDate(store, config);
+      checkSchools(config, store.contents().current());
       return new Wiring(config, clock, store);
     } catch (RuntimeException e) {
       store.close();
@@ -113,16 +132,29 @@ final class Wiring implements AutoCloseable {
     return store.contents().current();
   }
 
+  /** The calendar of the content as it is now. */
+  KeyDates dates() {
+    return dates.get();
+  }
+
   /** The reminders, not running yet. */
   Ticker ticker(Platform terminal) {
-    var wording = new ReminderWording(this::library, book, config.zone());
+    var wording = new ReminderWording(dates, book);
     var courier = new Courier(store.outbox(), Platforms.of(terminal), wording, clock);
-    return new Ticker(this::library, store.outbox(), courier, clock, config.zone());
+    return new Ticker(dates, store.outbox(), courier, clock);
   }
 
   @Override
   public void close() {
     store.close();
+  }
+
+  private static void checkSchools(Config config, Library library) {
+    EntryId schools = config.schools();
+    List<String> known = library.of(Kind.TERMS).stream().map(it -> it.id().name()).toList();
+    if (schools != null && !known.contains(schools.name())) {
+      throw Failure.of("config.schoolsUnknown", schools.name(), String.join(", ", known));
+    }
   }
 
   /** In a terminal there is nobody to drown out. */

@@ -45,6 +45,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void calendars_know_content_dates_and_messages() {
+    knowsOnly("calendar", "content", "date", "message");
+  }
+
+  @Test
+  void pictures_know_no_other_part_of_the_core() {
+    knowsOnly("picture");
+  }
+
+  @Test
   void commands_know_replies_and_messages() {
     knowsOnly("command", "reply", "message");
   }
@@ -68,7 +78,7 @@ class ArchitectureTest {
   @Test
   void adapters_do_not_know_each_other() {
     slices()
-        .matching("org.clarion.(console|content|store|search)..")
+        .matching("org.clarion.(calendar|console|content|picture|store|search)..")
         .should()
         .notDependOnEachOther()
         .check(CLARION);
@@ -82,8 +92,10 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
+            "org.clarion.calendar..",
             "org.clarion.console..",
             "org.clarion.content..",
+            "org.clarion.picture..",
             "org.clarion.store..",
             "org.clarion.search..",
             "org.clarion.app..")

@@ -243,6 +243,7 @@ class ClarionTest {
             false,
             environment,
             folder,
+            folder,
             CLOCK);
     return Clarion.run(host, arguments);
   }

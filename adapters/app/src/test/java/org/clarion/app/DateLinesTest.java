@@ -19,6 +19,7 @@ import org.clarion.core.content.StoredEntry;
 import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Period;
+import org.clarion.core.date.Recurrences;
 import org.clarion.core.date.Rule;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.EntryId;
@@ -110,7 +111,7 @@ class DateLinesTest {
     List<StoredEntry> stored =
         List.of(entries).stream().map(it -> new StoredEntry(it, false)).toList();
     var year = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
-    return KeyDates.between(Library.of(1, info, stored), year, LONDON);
+    return KeyDates.of(Library.of(1, info, stored), LONDON, null, Recurrences.NONE).between(year);
   }
 
   private static Entry entry(String name, String title, Rule rule, Certainty certainty) {
@@ -118,7 +119,19 @@ class DateLinesTest {
   }
 
   private static KeyDate noted(Rule rule, Certainty certainty, String note, String... regions) {
-    return new KeyDate(rule, certainty, List.of(regions), Years.ALL, null, null, note, false, null);
+    return new KeyDate(
+        rule,
+        certainty,
+        List.of(regions),
+        Years.ALL,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        note,
+        false,
+        null);
   }
 
   private static Entry entry(String name, String title, KeyDate keyDate) {

@@ -46,6 +46,7 @@ class RehearsalTest {
         false,
         Map.of("CLARION_HOME", home.toString()),
         folder,
+        folder,
         CLOCK);
   }
 }

@@ -19,6 +19,7 @@ import org.clarion.core.message.Message;
 import org.clarion.core.message.PersonId;
 import org.clarion.core.message.Place;
 import org.clarion.core.message.PlatformName;
+import org.clarion.core.reminder.Topic;
 import org.clarion.core.reply.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +119,7 @@ class WiringTest {
 
   private boolean remindersAreOn() {
     try (var store = Wiring.store(config)) {
-      return store.subscriptions().onSince(ConsolePlatform.PLACE).isPresent();
+      return store.subscriptions().onSince(ConsolePlatform.PLACE, Topic.REMINDERS).isPresent();
     }
   }
 }

@@ -69,7 +69,15 @@ public class AnswerBenchmark {
   private static List<Command> commands(TestGroup group) {
     return CommandList.of(
             new Surroundings(
-                group::library, group.search(), group.subscriptions(), TestGroup.ZONE, "benchmark"))
+                group.contents(),
+                group.dates(),
+                group.search(),
+                group.subscriptions(),
+                group.calendars(),
+                group.imports(),
+                group.pictures(),
+                TestGroup.ZONE,
+                "benchmark"))
         .all();
   }
 }

@@ -39,6 +39,7 @@ public final class ConsoleChat {
       case Typed.Nothing _ -> {}
       case Typed.NoSuchChoice(int number, int offered) ->
           say(texts.say("noSuchChoice", number, offered));
+      case Typed.Unreadable(String path) -> say(texts.say("unreadable", path));
       case Typed.Asked(var invocation) -> {
         try {
           bot.answer(invocation).ifPresent(platform::show);

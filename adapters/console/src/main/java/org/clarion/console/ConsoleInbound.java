@@ -1,14 +1,18 @@
 package org.clarion.console;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clarion.core.Bot;
 import org.clarion.core.command.Asker;
 import org.clarion.core.command.Invocation;
+import org.clarion.core.command.Parameter;
+import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
 import org.clarion.core.reply.Language;
@@ -18,7 +22,8 @@ public final class ConsoleInbound {
   private static final Set<String> LEAVING = Set.of("exit", "quit", "/exit", "/quit");
   private static final Pattern NUMBER = Pattern.compile("\\[?([1-9][0-9]?)]?");
 
-  private final Function<String, Call> reader;
+  private final Bot bot;
+  private final LocalFiles files;
   private final Asker asker;
   private final Language language;
   private final InstantSource clock;
@@ -26,11 +31,12 @@ public final class ConsoleInbound {
   private volatile List<Button> offered = List.of();
 
   /**
-   * @param reader reads text as a call
+   * @param files where files are that somebody names
    */
   public ConsoleInbound(
-      Function<String, Call> reader, Asker asker, Language language, InstantSource clock) {
-    this.reader = reader;
+      Bot bot, LocalFiles files, Asker asker, Language language, InstantSource clock) {
+    this.bot = bot;
+    this.files = files;
     this.asker = asker;
     this.language = language;
     this.clock = clock;
@@ -52,21 +58,43 @@ public final class ConsoleInbound {
     List<Button> choices = offered;
     Matcher number = NUMBER.matcher(text);
     if (choices.isEmpty() || !number.matches()) {
-      return new Typed.Asked(invocation(text));
+      return withFiles(bot.read(text));
     }
     int wanted = Integer.parseInt(number.group(1));
     return wanted <= choices.size()
-        ? new Typed.Asked(invocation(choices.get(wanted - 1).call()))
+        ? new Typed.Asked(invocation(choices.get(wanted - 1).call(), List.of()))
         : new Typed.NoSuchChoice(wanted, choices.size());
   }
 
   /** The text as something asked at this moment. */
   public Invocation invocation(String text) {
-    return invocation(reader.apply(text));
+    return invocation(bot.read(text), List.of());
   }
 
-  private Invocation invocation(Call call) {
-    return new Invocation(call, asker, ConsolePlatform.PLACE, language, clock.instant());
+  /** A path that was typed stands for its file. */
+  private Typed withFiles(Call call) {
+    List<Attachment> found = new ArrayList<>();
+    for (String path : paths(call)) {
+      Optional<Attachment> file = files.read(path);
+      if (file.isEmpty()) {
+        return new Typed.Unreadable(path);
+      }
+      found.add(file.get());
+    }
+    return new Typed.Asked(invocation(call, found));
+  }
+
+  private List<String> paths(Call call) {
+    return bot.specs().stream()
+        .filter(it -> it.name().equals(call.command()))
+        .flatMap(it -> it.parameters().stream())
+        .filter(it -> it.type() instanceof Parameter.Type.File)
+        .flatMap(it -> Optional.ofNullable(call.arguments().get(it.name())).stream())
+        .toList();
+  }
+
+  private Invocation invocation(Call call, List<Attachment> attached) {
+    return new Invocation(call, asker, ConsolePlatform.PLACE, language, clock.instant(), attached);
   }
 
   Language language() {

@@ -10,6 +10,9 @@ sealed interface Typed {
   /** The number of a choice that was not offered. */
   record NoSuchChoice(int number, int offered) implements Typed {}
 
+  /** Something about a file that is not there or cannot be read. */
+  record Unreadable(String path) implements Typed {}
+
   /** They want to go. */
   record Leave() implements Typed {}
 

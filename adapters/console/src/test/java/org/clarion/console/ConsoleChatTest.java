@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.clarion.core.Bot;
 import org.clarion.core.message.DeliveryKey;
@@ -17,6 +19,7 @@ import org.clarion.core.message.Message;
 import org.clarion.core.message.Receipt;
 import org.clarion.core.message.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConsoleChatTest {
   private static final String WELCOME =
@@ -97,7 +100,7 @@ class ConsoleChatTest {
   void a_reminder_is_shown_and_its_choices_count() {
     var person = new SmallTalk.Person();
     var inbound = SmallTalk.inbound(bot);
-    var platform = new ConsolePlatform(person, inbound);
+    var platform = new ConsolePlatform(person, inbound, new LocalFiles(Path.of("target")));
     var reminder =
         new Message(
             List.of(new Line.Text(List.of(new Span.Plain("Tomorrow")))),
@@ -107,6 +110,43 @@ class ConsoleChatTest {
         .isEqualTo(new Receipt.Delivered("k1"));
     assertThat(person.read).containsExactly("Tomorrow");
     assertThat(platform.name()).isEqualTo(ConsolePlatform.NAME);
+  }
+
+  @Test
+  void a_path_hands_over_its_file_and_a_file_that_comes_back_is_saved(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("dates.csv"), "one,two");
+    var files = new LocalFiles(folder);
+    var person = new SmallTalk.Person("/copy dates.csv");
+    var inbound = SmallTalk.inbound(bot, files);
+    new ConsoleChat(bot, person, inbound, new ConsolePlatform(person, inbound, files)).run();
+    Path copy = folder.resolve("copy of dates.csv");
+    assertThat(copy).hasContent("one,two");
+    assertThat(person.read.getLast().replace("\n", " ").replace("  ", " "))
+        .isEqualTo("Copied. Saved: " + copy);
+  }
+
+  @Test
+  void a_path_without_a_file_is_told_so(@TempDir Path folder) {
+    var files = new LocalFiles(folder);
+    var person = new SmallTalk.Person("/copy no.csv");
+    var inbound = SmallTalk.inbound(bot, files);
+    new ConsoleChat(bot, person, inbound, new ConsolePlatform(person, inbound, files)).run();
+    assertThat(person.read.getLast())
+        .isEqualTo("I cannot read a file at no.csv. Check its name, or give its whole path.");
+  }
+
+  @Test
+  void a_file_that_cannot_be_saved_is_told_so(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("dates.csv"), "one");
+    var gone = new LocalFiles(folder.resolve("gone"));
+    var person = new SmallTalk.Person("/copy dates.csv");
+    var inbound = SmallTalk.inbound(bot, new LocalFiles(folder));
+    new ConsoleChat(bot, person, inbound, new ConsolePlatform(person, inbound, gone)).run();
+    assertThat(person.read.getLast().replace("\n", " "))
+        .isEqualTo(
+            "Copied. The file copy of dates.csv could not be saved in this folder. Start Clarion"
+                + " in a folder you may write to.");
   }
 
   @Test
@@ -136,7 +176,12 @@ class ConsoleChatTest {
 
   private void chat(Screen screen) {
     var inbound = SmallTalk.inbound(bot);
-    new ConsoleChat(bot, screen, inbound, new ConsolePlatform(screen, inbound)).run();
+    new ConsoleChat(
+            bot,
+            screen,
+            inbound,
+            new ConsolePlatform(screen, inbound, new LocalFiles(Path.of("target"))))
+        .run();
   }
 
   private static final class BrokenPipe extends OutputStream {

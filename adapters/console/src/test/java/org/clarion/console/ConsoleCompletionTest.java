@@ -14,7 +14,8 @@ class ConsoleCompletionTest {
 
   @Test
   void a_slash_offers_all_commands_and_letters_narrow_them_down() {
-    assertThat(completion.complete("/")).isEqualTo(new Offer(0, same("/ask", "/dates", "/fail")));
+    assertThat(completion.complete("/"))
+        .isEqualTo(new Offer(0, same("/ask", "/dates", "/copy", "/fail")));
     assertThat(completion.complete("/DA")).isEqualTo(new Offer(0, same("/dates")));
     assertThat(completion.complete("/x")).isEqualTo(new Offer(0, List.of()));
   }

@@ -1,5 +1,6 @@
 package org.clarion.console;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.clarion.core.command.Command;
 import org.clarion.core.command.Completion;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.command.Parameter;
+import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Call;
 import org.clarion.core.reply.Choice;
 import org.clarion.core.reply.Language;
@@ -30,24 +32,34 @@ final class SmallTalk {
 
   private SmallTalk() {}
 
-  /** A bot with {@code /ask}, {@code /dates} and {@code /fail}. */
+  /** A bot with {@code /ask}, {@code /dates}, {@code /copy} and {@code /fail}. */
   static Bot bot() {
     Command ask = new Echo("ask", List.of(parameter("question")));
     List<Command> commands =
-        List.of(ask, new Echo("dates", List.of(parameter("period"), parameter("region"))), fail());
+        List.of(
+            ask,
+            new Echo("dates", List.of(parameter("period"), parameter("region"))),
+            new Copy(),
+            fail());
     var book =
         new PhraseBook(
             Language.ENGLISH,
             Map.of(
                 "heard", "Heard: {text} {region}",
+                "copied", "Copied.",
                 "bot.unknownCommand", "No {name}.",
                 "bot.nearCommands", "Near {name}:"));
     return new Bot(commands, ask, List.of(book), Admission.open());
   }
 
   static ConsoleInbound inbound(Bot bot) {
+    return inbound(bot, new LocalFiles(Path.of("target")));
+  }
+
+  static ConsoleInbound inbound(Bot bot, LocalFiles files) {
     return new ConsoleInbound(
-        bot::read,
+        bot,
+        files,
         ConsolePlatform.asker("anna", false),
         Language.ENGLISH,
         InstantSource.fixed(NOON));
@@ -94,6 +106,34 @@ final class SmallTalk {
       return List.of(
           new Completion("One " + parameter, parameter + " one"),
           new Completion("Other " + parameter, parameter + " other"));
+    }
+  }
+
+  /** Gives back the file it was handed. */
+  private record Copy() implements Command {
+    @Override
+    public Spec spec() {
+      return new Spec(
+          "copy",
+          SUMMARY,
+          Access.ANYONE,
+          List.of(new Parameter("file", SUMMARY, new Parameter.Type.File(), true)),
+          List.of());
+    }
+
+    @Override
+    public Reply run(Invocation invocation) {
+      Attachment given = invocation.attachments().getFirst();
+      return new Reply.Card(
+              Call.of("copy"),
+              PhraseKey.of("copied").with(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of())
+          .enclosing(
+              List.of(_ ->
+                  new Attachment("copy of " + given.name(), given.mediaType(), given.content())));
     }
   }
 

@@ -13,7 +13,6 @@ import static org.clarion.core.date.Certainty.WEEK;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.clarion.core.date.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -22,47 +21,60 @@ import org.jspecify.annotations.Nullable;
 final class CertaintyCheck {
   static final List<String> WORDS = Arrays.stream(Certainty.values()).map(Certainty::word).toList();
 
+  private static final List<String> OPEN = List.of(APPROXIMATE.word(), TO_BE_CONFIRMED.word());
+  private static final String OWNER = "owner";
+
   private CertaintyCheck() {}
 
   /** Reports a certainty that does not fit the way in which the date is given. */
   static void check(@Nullable Piece when, @Nullable Piece certainty, Inspection inspection) {
-    if (!(when instanceof Piece.Fields(_, List<Piece.Field> fields))
-        || !(certainty instanceof Piece.Text(Spot spot, String word))) {
-      return;
-    }
-    List<Piece.Field> ways = fields.stream().filter(CertaintyCheck::isWay).toList();
-    Optional<Certainty> given = Certainty.of(word);
-    if (ways.size() == 1 && given.isPresent()) {
-      String way = name(ways.getFirst());
-      Set<Certainty> fitting = fitting(way, isSpan(ways.getFirst().value()));
-      if (!fitting.contains(given.get())) {
-        String words = fitting.stream().map(Certainty::word).collect(joining(", "));
-        inspection.report(spot, Complaint.WRONG_CERTAINTY, words, way, Quote.of(word));
-      }
+    String way = WhenForm.way(when);
+    if (way != null
+        && certainty instanceof Piece.Text(Spot spot, String word)
+        && Certainty.of(word).isPresent()
+        && !fits(when, word)) {
+      String words = fitting(way, when).stream().map(Certainty::word).collect(joining(", "));
+      inspection.report(spot, Complaint.WRONG_CERTAINTY, words, way, Quote.of(word));
     }
   }
 
-  private static boolean isWay(Piece.Field field) {
-    return WhenForm.WAYS.contains(name(field));
+  /** Reports a date that still needs a day when there is nobody to ask for it. */
+  static void checkOwner(
+      @Nullable Piece when,
+      @Nullable Piece certainty,
+      @Nullable Piece owner,
+      Inspection inspection) {
+    if (owner == null
+        && certainty instanceof Piece.Text(Spot spot, String word)
+        && OPEN.contains(word)
+        && fits(when, word)) {
+      inspection.report(spot, Complaint.NEEDS, OWNER, word);
+    }
   }
 
-  private static String name(Piece.Field field) {
-    return field.key() instanceof Piece.Text(_, String name) ? name : "";
+  /** Whether the date can be that certain; any may do where it is not clear when the date is. */
+  private static boolean fits(@Nullable Piece when, String certainty) {
+    String way = WhenForm.way(when);
+    return way == null
+        || fitting(way, when).stream().map(Certainty::word).anyMatch(certainty::equals);
   }
 
-  private static boolean isSpan(Piece days) {
-    return days instanceof Piece.Text(_, String text) && DayWords.isSpan(text);
-  }
-
-  private static Set<Certainty> fitting(String way, boolean span) {
+  private static Set<Certainty> fitting(String way, @Nullable Piece when) {
+    String text =
+        when != null && Shape.value(when, way) instanceof Piece.Text(_, String words) ? words : "";
     Set<Certainty> fitting =
         switch (way) {
-          case WhenForm.EVERY, WhenForm.ON -> EnumSet.of(FIXED, MOVED);
+          case WhenForm.EVERY ->
+              WeekdayWords.isWeekday(text) ? EnumSet.of(RULE, MOVED) : EnumSet.of(FIXED, MOVED);
+          case WhenForm.ON, WhenForm.REPEATS, WhenForm.RRULE -> EnumSet.of(FIXED, MOVED);
           case WhenForm.MONTH -> EnumSet.of(FIXED);
           case WhenForm.WEEK_HOLDING -> EnumSet.of(RULE, WEEK, MOVED);
+          case WhenForm.EASTER -> EnumSet.of(RULE, MOVED);
+          // What it goes by may be open, and is then never shown as a day; it is not open itself.
+          case WhenForm.BESIDE -> EnumSet.of(FIXED, RULE, WEEK, MOVED);
           default -> EnumSet.of(APPROXIMATE, TO_BE_CONFIRMED);
         };
-    if (span) {
+    if (DayWords.isSpan(text)) {
       fitting.add(WEEK);
     }
     fitting.add(CANCELLED);

@@ -2,10 +2,12 @@ package org.clarion.content;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,8 @@ final class DayWords {
   private static final Pattern ENDS_IN_YEAR = Pattern.compile(" \\d{4}$");
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)");
+  private static final DateTimeFormatter TIME_WORDS =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final Pattern YEAR = Pattern.compile("(?!0000)\\d{4}");
   private static final List<String> MONTHS =
       Arrays.stream(Month.values()).map(DayWords::say).toList();
@@ -102,6 +106,17 @@ final class DayWords {
         : Parsed.wrong(Complaint.NOT_TIME.say(Quote.of(text)));
   }
 
+  /** Reads {@code 15 March 2023 17:00}, with or without its weekday in front. */
+  static Parsed<LocalDateTime> moment(String text) {
+    int gap = text.lastIndexOf(' ');
+    return gap < 0 || hasYear(text)
+        ? Parsed.wrong(Complaint.NOT_MOMENT.say(Quote.of(text)))
+        : Parsed.both(
+            day(text.substring(0, gap)),
+            time(text.substring(gap + 1)),
+            (day, time) -> new Parsed.Right<>(day.atTime(time)));
+  }
+
   /** Reads {@code 2022}. */
   static Parsed<Integer> year(String text) {
     return YEAR.matcher(text).matches()
@@ -139,7 +154,7 @@ final class DayWords {
     return days >= 0 || days < -YEARLY_DAYS_MAX;
   }
 
-  private static <T extends Comparable<? super T>> boolean isForwards(T first, T last) {
+  static <T extends Comparable<? super T>> boolean isForwards(T first, T last) {
     return first.compareTo(last) <= 0;
   }
 
@@ -164,6 +179,21 @@ final class DayWords {
     return say(day.getDayOfWeek()) + " " + say(day);
   }
 
+  /** Days as {@link #days} reads them; one alone where both ends are the same. */
+  static String say(LocalDate first, LocalDate last) {
+    return first.equals(last) ? say(first) : span(say(first), say(last));
+  }
+
+  static String sayWithWeekday(LocalDate first, LocalDate last) {
+    return first.equals(last)
+        ? sayWithWeekday(first)
+        : span(sayWithWeekday(first), sayWithWeekday(last));
+  }
+
+  static String say(LocalTime time) {
+    return TIME_WORDS.format(time);
+  }
+
   static String say(Years years) {
     String first = sayYear(years.first());
     return years.first() == years.last() ? first : first + TO + sayYear(years.last());
@@ -177,11 +207,12 @@ final class DayWords {
     return first + TO + last;
   }
 
-  private static String say(DayOfWeek day) {
+  static String say(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
-  private static Parsed<DayOfWeek> weekday(String text) {
+  /** Reads {@code Monday}. */
+  static Parsed<DayOfWeek> weekday(String text) {
     int day = WEEKDAYS.indexOf(text);
     return day < 0
         ? Parsed.wrong(Complaint.NOT_WEEKDAY.sayNear(text, WEEKDAYS, Quote.of(text)))
@@ -205,7 +236,8 @@ final class DayWords {
     return Parsed.wrong(Complaint.IMPOSSIBLE_DAY.say(text, month, days));
   }
 
-  private static <T> Parsed<Span<T>> ordered(
+  /** Reads one end or two with the word "to" between them. */
+  static <T> Parsed<Span<T>> ordered(
       String text, Function<String, Parsed<T>> reading, BiPredicate<T, T> inOrder) {
     String[] ends = text.split(TO, 2);
     if (ends.length == 1) {

@@ -4,18 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.clarion.content.EntryDocument.CampaignDocument;
-import org.clarion.content.EntryDocument.DateDocument;
 import org.clarion.content.EntryDocument.SlotDocument;
 import org.clarion.core.content.Body;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Provenance;
 import org.clarion.core.content.Slot;
-import org.clarion.core.date.Certainty;
-import org.clarion.core.date.KeyDate;
+import org.clarion.core.date.TermCalendar;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.EntryId;
-import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of a document in which no fault was found. */
 final class EntryBinding {
@@ -69,7 +66,15 @@ final class EntryBinding {
       case CAMPAIGN -> campaign(requireNonNull(document.campaign()));
       case NETWORK -> new Body.Network(requireNonNull(document.region()));
       case CONTACT -> new Body.Contact();
-      case DATE -> new Body.OnDate(keyDate(requireNonNull(document.date()), years(document)));
+      case DATE ->
+          new Body.OnDate(
+              KeyDateWords.read(
+                  requireNonNull(document.date()), document.regions(), years(document)));
+      case TERMS ->
+          new Body.Terms(
+              new TermCalendar(
+                  document.regions(),
+                  document.schoolYears().stream().map(SchoolYearWords::read).toList()));
     };
   }
 
@@ -81,32 +86,6 @@ final class EntryBinding {
         document.partner(),
         document.affiliation(),
         ids(document.dates()));
-  }
-
-  private static KeyDate keyDate(DateDocument document, Years ofEntry) {
-    return new KeyDate(
-        RuleWords.read(document.when()),
-        Certainty.of(document.certainty()).orElseThrow(),
-        document.regions(),
-        years(document, ofEntry),
-        document.owner(),
-        document.confirmBy() == null ? null : DayWords.isoDay(document.confirmBy()).get(),
-        document.note(),
-        EntryDocument.SOLEMN.equals(document.tone()),
-        document.contradiction());
-  }
-
-  /** The years the date says it holds for; without a word of its own, those of its entry. */
-  private static Years years(DateDocument document, Years ofEntry) {
-    return document.firstYear() == null && document.lastYear() == null
-        ? ofEntry
-        : new Years(
-            yearOr(document.firstYear(), Years.ALL.first()),
-            yearOr(document.lastYear(), Years.ALL.last()));
-  }
-
-  private static int yearOr(@Nullable String year, int otherwise) {
-    return year == null ? otherwise : DayWords.year(year).get();
   }
 
   private static List<EntryId> ids(List<String> ids) {

@@ -20,13 +20,16 @@ record EntryDocument(
     List<SlotDocument> slots,
     @JsonUnwrapped @Nullable CampaignDocument campaign,
     @Nullable String region,
+    List<String> regions,
     @JsonUnwrapped @Nullable DateDocument date,
+    List<SchoolYearDocument> schoolYears,
     @Nullable String text,
     List<EarlierDocument> earlier) {
   static final String CURRENT = "current";
   static final String PAST = "past";
   static final List<String> STATUSES = List.of(CURRENT, PAST);
   static final String SOLEMN = "solemn";
+  static final String YES = "yes";
 
   EntryDocument {
     names = Lists.orEmpty(names);
@@ -35,6 +38,8 @@ record EntryDocument(
     related = Lists.orEmpty(related);
     sources = Lists.orEmpty(sources);
     slots = Lists.orEmpty(slots);
+    regions = Lists.orEmpty(regions);
+    schoolYears = Lists.orEmpty(schoolYears);
     earlier = Lists.orEmpty(earlier);
   }
 
@@ -67,8 +72,9 @@ record EntryDocument(
   /** What only dates have. */
   record DateDocument(
       WhenDocument when,
+      List<VariantDocument> variants,
+      List<ChangeDocument> changes,
       String certainty,
-      List<String> regions,
       @Nullable String firstYear,
       @Nullable String lastYear,
       @Nullable String timeZone,
@@ -78,45 +84,34 @@ record EntryDocument(
       @Nullable String contradiction,
       @Nullable String note) {
     DateDocument {
-      regions = Lists.orEmpty(regions);
+      variants = Lists.orEmpty(variants);
+      changes = Lists.orEmpty(changes);
     }
   }
 
-  /** When a date is; see {@link WhenForm} for what goes with what. */
-  record WhenDocument(
-      @Nullable String every,
-      @Nullable String month,
-      @Nullable String weekHolding,
+  /** Other days of a date in some regions. */
+  record VariantDocument(List<String> regions, WhenDocument when) {}
+
+  /** What is different about one occurrence of a date. */
+  record ChangeDocument(
+      String occurrence,
       @Nullable String on,
       @Nullable String time,
       @Nullable String until,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> listed,
-      @Nullable OpenDocument otherwise,
-      @Nullable OpenDocument open) {
-    static WhenDocument every(String days) {
-      return new WhenDocument(days, null, null, null, null, null, null, null, null);
-    }
+      @Nullable String cancelled,
+      @Nullable String note) {}
 
-    static WhenDocument month(String month) {
-      return new WhenDocument(null, month, null, null, null, null, null, null, null);
-    }
-
-    static WhenDocument weekHolding(String day) {
-      return new WhenDocument(null, null, day, null, null, null, null, null, null);
-    }
-
-    static WhenDocument on(String days, @Nullable String time, @Nullable String until) {
-      return new WhenDocument(null, null, null, days, time, until, null, null, null);
-    }
-
-    static WhenDocument listed(List<String> listed, OpenDocument otherwise) {
-      return new WhenDocument(null, null, null, null, null, null, listed, otherwise, null);
-    }
-
-    static WhenDocument open(OpenDocument open) {
-      return new WhenDocument(null, null, null, null, null, null, null, null, open);
+  /** A school year of a term calendar. */
+  record SchoolYearDocument(
+      String autumn,
+      @Nullable String autumnHalfTerm,
+      String spring,
+      @Nullable String springHalfTerm,
+      String summer,
+      @Nullable String summerHalfTerm,
+      List<String> closed) {
+    SchoolYearDocument {
+      closed = Lists.orEmpty(closed);
     }
   }
-
-  record OpenDocument(String words, String earliest, String latest) {}
 }

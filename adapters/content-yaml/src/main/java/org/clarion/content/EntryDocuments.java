@@ -2,16 +2,16 @@ package org.clarion.content;
 
 import java.util.List;
 import org.clarion.content.EntryDocument.CampaignDocument;
-import org.clarion.content.EntryDocument.DateDocument;
 import org.clarion.content.EntryDocument.EarlierDocument;
+import org.clarion.content.EntryDocument.SchoolYearDocument;
 import org.clarion.content.EntryDocument.SlotDocument;
 import org.clarion.core.content.Body;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.Slot;
 import org.clarion.core.date.KeyDate;
+import org.clarion.core.date.TermCalendar;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.EntryId;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of entries. */
 final class EntryDocuments {
@@ -34,9 +34,24 @@ final class EntryDocuments {
         entry.slots().stream().map(EntryDocuments::slot).toList(),
         body instanceof Body.Campaign campaign ? campaign(campaign, entry.text()) : null,
         body instanceof Body.Network(String region) ? region : null,
-        body instanceof Body.OnDate(KeyDate date) ? date(date, years) : null,
+        regions(body),
+        body instanceof Body.OnDate(KeyDate date) ? KeyDateWords.write(date, years) : null,
+        body instanceof Body.Terms(TermCalendar calendar) ? years(calendar) : List.of(),
         body instanceof Body.Campaign ? null : entry.text(),
         body instanceof Body.Answer(List<Body.Earlier> earlier) ? earlier(earlier) : List.of());
+  }
+
+  private static List<String> regions(Body body) {
+    return switch (body) {
+      case Body.OnDate(KeyDate date) -> date.regions();
+      case Body.Terms(TermCalendar calendar) -> calendar.regions();
+      case Body.Answer _, Body.Guide _, Body.Campaign _, Body.Network _, Body.Contact _ ->
+          List.of();
+    };
+  }
+
+  private static List<SchoolYearDocument> years(TermCalendar calendar) {
+    return calendar.years().stream().map(SchoolYearWords::write).toList();
   }
 
   private static CampaignDocument campaign(Body.Campaign campaign, String why) {
@@ -48,32 +63,6 @@ final class EntryDocuments {
         ids(campaign.dates()),
         why,
         campaign.actions());
-  }
-
-  private static DateDocument date(KeyDate date, Years ofEntry) {
-    boolean asEntry = date.years().equals(ofEntry);
-    return new DateDocument(
-        RuleWords.write(date.rule()),
-        date.certainty().word(),
-        date.regions(),
-        asEntry ? null : firstYear(date.years()),
-        asEntry ? null : lastYear(date.years()),
-        null,
-        date.solemn() ? EntryDocument.SOLEMN : null,
-        date.owner(),
-        date.confirmBy() == null ? null : date.confirmBy().toString(),
-        date.contradiction(),
-        date.note());
-  }
-
-  /** Stands even where a date holds for ever, when its entry is tied to a year that would count. */
-  private static @Nullable String firstYear(Years years) {
-    boolean lastSaysIt = years.first() == Years.ALL.first() && lastYear(years) != null;
-    return lastSaysIt ? null : DayWords.sayYear(years.first());
-  }
-
-  private static @Nullable String lastYear(Years years) {
-    return years.last() == Years.ALL.last() ? null : DayWords.sayYear(years.last());
   }
 
   private static SlotDocument slot(Slot slot) {

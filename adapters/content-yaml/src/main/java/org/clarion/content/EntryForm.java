@@ -18,11 +18,9 @@ record EntryForm(Kind kind, Shape shape) implements Form {
       inspection.references().unsureOf(kind);
     }
     switch (kind) {
-      case DATE -> {
-        CertaintyCheck.check(values.get("when"), values.get("certainty"), inspection);
-        checkYears(values.get("first-year"), values.get("last-year"), inspection);
-      }
+      case DATE -> DateCheck.check(values, inspection);
       case CONTACT -> checkAddress(values.get("slots"), inspection);
+      case TERMS -> inspection.schools().addAll(values.get(DateCheck.REGIONS));
       case ANSWER, GUIDE, CAMPAIGN, NETWORK -> {}
     }
   }
@@ -34,18 +32,6 @@ record EntryForm(Kind kind, Shape shape) implements Form {
           inspection.report(spot, Complaint.RELATED_TO_ITSELF, Quote.bare(id));
         }
       }
-    }
-  }
-
-  private static void checkYears(
-      @Nullable Piece first, @Nullable Piece last, Inspection inspection) {
-    if (first instanceof Piece.Text(_, String from)
-        && last instanceof Piece.Text(Spot spot, String to)
-        && DayWords.year(from) instanceof Parsed.Right
-        && DayWords.year(to) instanceof Parsed.Right) {
-      DayWords.years(DayWords.span(from, to))
-          .complaints()
-          .forEach(it -> inspection.report(spot, it));
     }
   }
 

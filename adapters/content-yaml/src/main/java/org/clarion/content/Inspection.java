@@ -9,6 +9,8 @@ final class Inspection {
   private final SortedSet<Fault> faults = new TreeSet<>();
   private final References references = new References(this);
   private final Questions questions = new Questions(this);
+  private final Claims schools = new Claims(this);
+  private final Chains chains = new Chains(this);
 
   void report(Spot spot, String message) {
     faults.add(new Fault(spot.file(), spot.line(), spot.column(), message));
@@ -24,6 +26,15 @@ final class Inspection {
 
   Questions questions() {
     return questions;
+  }
+
+  /** The regions whose schools go by one of the term calendars. */
+  Claims schools() {
+    return schools;
+  }
+
+  Chains chains() {
+    return chains;
   }
 
   /** All faults so far, in order. */

@@ -19,10 +19,14 @@ enum Noun {
   NETWORK,
   CONTACT,
   DATE,
+  TERMS,
   SLOT,
   EARLIER,
   WHEN,
-  OPEN;
+  OPEN,
+  VARIANT,
+  CHANGE,
+  SCHOOL_YEAR;
 
   static Noun of(Kind kind) {
     return switch (kind) {
@@ -32,6 +36,7 @@ enum Noun {
       case NETWORK -> NETWORK;
       case CONTACT -> CONTACT;
       case DATE -> DATE;
+      case TERMS -> TERMS;
     };
   }
 

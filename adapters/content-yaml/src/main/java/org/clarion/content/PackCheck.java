@@ -16,6 +16,7 @@ final class PackCheck {
   static void check(Map<PackFile, Piece> files, Inspection inspection) {
     files.forEach((file, piece) -> check(file, piece, inspection));
     inspection.references().settle();
+    inspection.chains().settle();
   }
 
   /** Nothing can be said about uses of what stands in this file, because it could not be read. */

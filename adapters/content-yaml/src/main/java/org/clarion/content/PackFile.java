@@ -14,7 +14,8 @@ enum PackFile {
   CAMPAIGNS("campaigns.yaml", Kind.CAMPAIGN),
   NETWORKS("networks.yaml", Kind.NETWORK),
   CONTACTS("contacts.yaml", Kind.CONTACT),
-  DATES("dates.yaml", Kind.DATE);
+  DATES("dates.yaml", Kind.DATE),
+  TERMS("terms.yaml", Kind.TERMS);
 
   private final String fileName;
   private final @Nullable Kind kind;

@@ -1,6 +1,7 @@
 package org.clarion.content;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a content file, and where it stands. Whatever YAML may take it for, text is text. */
 sealed interface Piece {
@@ -25,6 +26,13 @@ sealed interface Piece {
 
   /** A key and its value. */
   record Field(Piece key, Piece value) {}
+
+  /** The texts in a list; none when it is no list. */
+  static List<Text> texts(@Nullable Piece list) {
+    return list instanceof Items(_, List<Piece> items)
+        ? items.stream().filter(Text.class::isInstance).map(Text.class::cast).toList()
+        : List.of();
+  }
 
   /** What it is, as faults say it: the text in quotes, or what else it is. */
   default String shown() {

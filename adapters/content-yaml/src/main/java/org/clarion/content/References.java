@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clarion.core.command.NearNames;
 import org.clarion.core.content.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which ids a pack has and where they are used. A use of something that was itself found
@@ -23,17 +24,24 @@ final class References {
     SOURCE(Noun.SOURCE),
     REGION(Noun.REGION),
     ENTRY(Noun.ENTRY),
-    DATE(Noun.DATE);
+    DATE(Noun.DATE, Kind.DATE),
+    TERMS(Noun.TERMS, Kind.TERMS);
 
     private final Noun noun;
+    private final @Nullable Kind kind;
 
     Target(Noun noun) {
-      this.noun = noun;
+      this(noun, null);
     }
 
-    /** Dates are entries, and are named among them. */
+    Target(Noun noun, @Nullable Kind kind) {
+      this.noun = noun;
+      this.kind = kind;
+    }
+
+    /** Entries of one kind are named among all entries. */
     private Target space() {
-      return this == DATE ? ENTRY : this;
+      return kind == null ? this : ENTRY;
     }
   }
 
@@ -116,8 +124,9 @@ final class References {
 
   private Set<String> names(Target target) {
     Set<String> names = new LinkedHashSet<>(ids(target).keySet());
-    if (target == Target.DATE) {
-      names.removeIf(it -> !it.startsWith(Kind.DATE.prefix() + "."));
+    Kind kind = target.kind;
+    if (kind != null) {
+      names.removeIf(it -> !it.startsWith(kind.prefix() + "."));
     }
     return names;
   }

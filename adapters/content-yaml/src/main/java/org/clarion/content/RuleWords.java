@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.clarion.content.DayWords.Span;
-import org.clarion.content.EntryDocument.OpenDocument;
-import org.clarion.content.EntryDocument.WhenDocument;
+import org.clarion.content.OffsetWords.SchoolOffset;
+import org.clarion.content.WhenDocument.OpenDocument;
+import org.clarion.core.date.Hours;
+import org.clarion.core.date.LeapDay;
 import org.clarion.core.date.Rule;
+import org.clarion.core.date.TermPart;
+import org.clarion.core.message.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /** Turns {@code when} into the rule of a key date, and back. */
 final class RuleWords {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  /** The day that not every year has. */
+  static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
   private RuleWords() {}
 
@@ -25,60 +29,138 @@ final class RuleWords {
    * @throws IllegalStateException when it was not
    */
   static Rule read(WhenDocument when) {
-    if (when.every() != null) {
-      return yearly(when.every());
-    } else if (when.month() != null) {
-      return new Rule.WholeMonth(DayWords.month(when.month()).get());
-    } else if (when.weekHolding() != null) {
-      return new Rule.WeekHolding(DayWords.yearlyDay(when.weekHolding()).get());
-    } else if (when.on() != null) {
-      return once(when.on(), when.time(), when.until());
-    } else if (when.listed() != null && when.otherwise() != null) {
-      return new Rule.Listed(
-          when.listed().stream().map(RuleWords::days).toList(), window(when.otherwise()));
-    } else if (when.open() != null) {
-      return opened(when.open());
-    }
-    throw new IllegalStateException("Expected a checked 'when' but was " + when);
+    return switch (when) {
+      case WhenDocument.Every(String every, var leapDay) -> yearly(every, leapDay);
+      case WhenDocument.InMonth(String month) -> new Rule.WholeMonth(DayWords.month(month).get());
+      case WhenDocument.WeekHolding(String day) ->
+          new Rule.WeekHolding(DayWords.yearlyDay(day).get());
+      case WhenDocument.ByEaster(String easter) -> {
+        Span<Integer> days = OffsetWords.easter(easter).get();
+        yield new Rule.EasterRelative(days.first(), days.last());
+      }
+      case WhenDocument.ByTerm(String term, String at, var calendar, var otherwise) -> {
+        SchoolOffset offset = OffsetWords.school(at).get();
+        yield new Rule.TermRelative(
+            TermPart.of(term).orElseThrow(),
+            offset.side(),
+            offset.count(),
+            calendar == null ? null : new EntryId(calendar),
+            window(otherwise));
+      }
+      case WhenDocument.Beside(String other, String at, String words) ->
+          new Rule.RelativeTo(new EntryId(other), OffsetWords.days(at).get(), words);
+      case WhenDocument.Repeats series -> series(series);
+      case WhenDocument.ByRrule rrule -> recurring(rrule);
+      case WhenDocument.On(String days, var time, var until) ->
+          new OnceWords(days, time, until).read();
+      case WhenDocument.Listed(List<String> listed, var otherwise) ->
+          new Rule.Listed(listed.stream().map(RuleWords::days).toList(), window(otherwise));
+      case WhenDocument.Open(OpenDocument open) -> opened(open);
+    };
   }
 
   /** How a content file says the rule. */
   static WhenDocument write(Rule rule) {
     return switch (rule) {
-      case Rule.YearlyDay(MonthDay day) -> WhenDocument.every(DayWords.say(day));
+      case Rule.YearlyDay(MonthDay day, LeapDay otherwise) ->
+          new WhenDocument.Every(DayWords.say(day), day.equals(LEAP_DAY) ? otherwise.word() : null);
       case Rule.YearlySpan(MonthDay first, MonthDay last) ->
-          WhenDocument.every(DayWords.span(DayWords.say(first), DayWords.say(last)));
-      case Rule.WholeMonth(var month) -> WhenDocument.month(DayWords.say(month));
-      case Rule.WeekHolding(MonthDay day) -> WhenDocument.weekHolding(DayWords.say(day));
-      case Rule.OnceDays days -> WhenDocument.on(say(days), null, null);
-      case Rule.OnceTimed(LocalDateTime start, LocalDateTime end) ->
-          WhenDocument.on(
-              say(new Rule.OnceDays(start.toLocalDate(), end.toLocalDate())),
-              TIME.format(start),
-              end.equals(start) ? null : TIME.format(end));
+          new WhenDocument.Every(DayWords.span(DayWords.say(first), DayWords.say(last)), null);
+      case Rule.WholeMonth(var month) -> new WhenDocument.InMonth(DayWords.say(month));
+      case Rule.WeekHolding(MonthDay day) -> new WhenDocument.WeekHolding(DayWords.say(day));
+      case Rule.NthWeekday weekday -> new WhenDocument.Every(WeekdayWords.say(weekday), null);
+      case Rule.EasterRelative(int first, int last) ->
+          new WhenDocument.ByEaster(OffsetWords.sayEaster(first, last));
+      case Rule.TermRelative(var part, var side, int count, var calendar, var otherwise) ->
+          new WhenDocument.ByTerm(
+              part.word(),
+              OffsetWords.say(new SchoolOffset(side, count)),
+              calendar == null ? null : calendar.value(),
+              window(otherwise));
+      case Rule.RelativeTo(EntryId other, int days, String words) ->
+          new WhenDocument.Beside(other.value(), OffsetWords.sayDays(days), words);
+      case Rule.Series series -> series(series);
+      case Rule.Recurring recurring -> recurring(recurring);
+      case Rule.Once once -> {
+        OnceWords words = OnceWords.of(once);
+        yield new WhenDocument.On(words.days(), words.time(), words.until());
+      }
       case Rule.Listed(List<Rule.OnceDays> published, Rule.Open otherwise) ->
-          WhenDocument.listed(published.stream().map(RuleWords::say).toList(), window(otherwise));
-      case Rule.Open open -> WhenDocument.open(window(open));
+          new WhenDocument.Listed(
+              published.stream().map(it -> OnceWords.of(it).days()).toList(), window(otherwise));
+      case Rule.Open open -> new WhenDocument.Open(window(open));
       case Rule.OpenOnce(String words, LocalDate earliest, LocalDate latest) ->
-          WhenDocument.open(new OpenDocument(words, DayWords.say(earliest), DayWords.say(latest)));
+          new WhenDocument.Open(
+              new OpenDocument(words, DayWords.say(earliest), DayWords.say(latest)));
     };
   }
 
-  private static Rule yearly(String text) {
+  private static Rule yearly(String text, @Nullable String leapDay) {
+    if (WeekdayWords.isWeekday(text)) {
+      return WeekdayWords.read(text).get();
+    }
     Span<MonthDay> days = DayWords.yearlyDays(text).get();
-    return DayWords.isSpan(text)
-        ? new Rule.YearlySpan(days.first(), days.last())
-        : new Rule.YearlyDay(days.first());
+    if (DayWords.isSpan(text)) {
+      return new Rule.YearlySpan(days.first(), days.last());
+    }
+    return leapDay == null
+        ? new Rule.YearlyDay(days.first())
+        : new Rule.YearlyDay(days.first(), LeapDay.of(leapDay).orElseThrow());
   }
 
-  private static Rule once(String text, @Nullable String time, @Nullable String until) {
-    Rule.OnceDays days = days(text);
+  private static Rule series(WhenDocument.Repeats when) {
+    return new Rule.Series(
+        BeatWords.read(when.repeats()).get(),
+        DayWords.day(when.from()).get(),
+        when.to() == null ? null : DayWords.day(when.to()).get(),
+        hours(when.time(), when.until()));
+  }
+
+  private static @Nullable Hours hours(@Nullable String time, @Nullable String until) {
     if (time == null) {
-      return days;
+      return null;
     }
     LocalTime start = DayWords.time(time).get();
-    LocalTime end = until == null ? start : DayWords.time(until).get();
-    return new Rule.OnceTimed(days.first().atTime(start), days.last().atTime(end));
+    return new Hours(start, until == null ? start : DayWords.time(until).get());
+  }
+
+  private static WhenDocument series(Rule.Series series) {
+    LocalDate until = series.until();
+    Hours hours = series.hours();
+    return new WhenDocument.Repeats(
+        BeatWords.say(series.beat()),
+        DayWords.sayWithWeekday(series.first()),
+        until == null ? null : DayWords.sayWithWeekday(until),
+        hours == null ? null : DayWords.say(hours.start()),
+        hours == null || hours.end().equals(hours.start()) ? null : DayWords.say(hours.end()));
+  }
+
+  private static Rule recurring(WhenDocument.ByRrule when) {
+    Function<String, LocalDateTime> start =
+        when.time() == null
+            ? it -> DayWords.day(it).get().atStartOfDay()
+            : it -> DayWords.moment(it).get();
+    return new Rule.Recurring(
+        when.rrule(),
+        new OnceWords(when.first(), when.time(), when.until()).read(),
+        when.without().stream().map(start).toList(),
+        when.also().stream().map(start).toList());
+  }
+
+  private static WhenDocument recurring(Rule.Recurring recurring) {
+    OnceWords first = OnceWords.of(recurring.first());
+    Function<LocalDateTime, String> start =
+        it -> {
+          String day = DayWords.sayWithWeekday(it.toLocalDate());
+          return first.time() == null ? day : day + " " + DayWords.say(it.toLocalTime());
+        };
+    return new WhenDocument.ByRrule(
+        recurring.rrule(),
+        first.days(),
+        first.time(),
+        first.until(),
+        recurring.without().stream().map(start).toList(),
+        recurring.also().stream().map(start).toList());
   }
 
   private static Rule opened(OpenDocument open) {
@@ -103,12 +185,5 @@ final class RuleWords {
   private static Rule.OnceDays days(String text) {
     Span<LocalDate> days = DayWords.days(text).get();
     return new Rule.OnceDays(days.first(), days.last());
-  }
-
-  private static String say(Rule.OnceDays days) {
-    String first = DayWords.sayWithWeekday(days.first());
-    return days.first().equals(days.last())
-        ? first
-        : DayWords.span(first, DayWords.sayWithWeekday(days.last()));
   }
 }

@@ -78,6 +78,12 @@ final class Shapes {
   private static final Shape EARLIER =
       Shape.of(Noun.EARLIER, required("source", reference(SOURCE)), required("text", text()));
 
+  private static final Shape VARIANT =
+      Shape.of(
+          Noun.VARIANT,
+          required(DateCheck.REGIONS, list(reference(REGION), 1, Forms.ITEMS_MAX)),
+          required(DateCheck.WHEN, new WhenForm()));
+
   private Shapes() {}
 
   /** A file of entries of the kind. */
@@ -106,15 +112,24 @@ final class Shapes {
           common(kind).with(noun, required("region", reference(REGION)), required("text", text()));
       case CONTACT -> common(kind).with(noun, required("text", text()));
       case DATE -> date(common(kind));
+      case TERMS ->
+          common(kind)
+              .with(
+                  noun,
+                  optional(DateCheck.REGIONS, list(reference(REGION))),
+                  required("school-years", SchoolYearForm.several()),
+                  required("text", text()));
     };
   }
 
   private static Shape date(Shape common) {
     return common.with(
         Noun.DATE,
-        required("when", new WhenForm()),
+        required(DateCheck.WHEN, new WhenForm()),
+        optional("variants", list(VARIANT)),
+        optional("changes", list(new ChangeForm())),
         required("certainty", word(CertaintyCheck.WORDS)),
-        optional("regions", list(reference(REGION))),
+        optional(DateCheck.REGIONS, list(reference(REGION))),
         optional("time-zone", parsed(ZoneWords::zone)),
         optional("first-year", parsed(DayWords::year)),
         optional("last-year", parsed(DayWords::year)),

@@ -4,6 +4,7 @@ import static org.clarion.content.Shape.Key.required;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a time that has words instead of a day: the words, and the days it lies between. */
 record WindowForm(Shape shape, boolean mayBeOnce) implements Form {
@@ -46,6 +47,13 @@ record WindowForm(Shape shape, boolean mayBeOnce) implements Form {
         inspection.report(spot, Complaint.MIXED_YEARS, earliest, latest);
       }
     }
+  }
+
+  /** Whether the days of such a time have a year, or are meant to. */
+  static boolean isOnce(@Nullable Piece window) {
+    return window != null
+        && Shape.value(window, EARLIEST) instanceof Piece.Text(_, String earliest)
+        && DayWords.hasYear(earliest);
   }
 
   private static Parsed<?> anyDay(String text) {

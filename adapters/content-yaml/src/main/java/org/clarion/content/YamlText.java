@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class YamlText {
   private static final Set<String> PROSE = Set.of("text", "why");
   private static final Set<String> ONE_PER_LINE = Set.of("questions", "actions", "listed");
-  private static final Set<String> ON_ONE_LINE = Set.of("when", "open", "otherwise");
+  private static final Set<String> ON_ONE_LINE = Set.of("when", "open", "otherwise", "changes");
 
   /** What other readers of YAML may take for something else than text. */
   private static final Set<String> MISTAKABLE =

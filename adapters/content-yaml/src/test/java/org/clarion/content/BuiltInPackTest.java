@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.clarion.core.content.Body;
@@ -109,18 +110,17 @@ class BuiltInPackTest {
           "date.un-general-assembly",
           "date.womens-day",
           "date.world-aids-day",
-          "date.world-teachers-day");
+          "date.world-teachers-day",
+          "terms.sheffield",
+          "terms.surrey",
+          "terms.wales",
+          "terms.west-lothian");
 
   private static Pack pack;
 
   @BeforeAll
   static void read() {
-    pack =
-        switch (PackReader.builtIn()) {
-          case PackReader.Reading.Good(Pack good) -> good;
-          case PackReader.Reading.Faulty(List<Fault> faults) ->
-              throw new AssertionError("Expected a sound pack but was " + faults);
-        };
+    pack = Folder.pack(PackReader.builtIn());
   }
 
   @Test
@@ -152,7 +152,12 @@ class BuiltInPackTest {
             source("toolkit", Label.OFFICIAL),
             source("website", Label.OFFICIAL),
             source("neu-left-2023", Label.PARTISAN, Label.HISTORICAL),
-            source("nut-2016", Label.LOCAL, Label.HISTORICAL));
+            source("nut-2016", Label.LOCAL, Label.HISTORICAL),
+            source("sheffield-terms", Label.LOCAL),
+            source("welsh-terms-2025", Label.OFFICIAL),
+            source("welsh-terms-2026", Label.OFFICIAL, Label.LOCAL),
+            source("surrey-terms", Label.LOCAL),
+            source("west-lothian-terms", Label.LOCAL));
   }
 
   @Test
@@ -258,6 +263,11 @@ class BuiltInPackTest {
   void says_who_confirms_a_date_and_by_when() {
     assertThat(date("date.srebrenica-week").owner()).isEqualTo("international team");
     assertThat(date("date.srebrenica-week").confirmBy()).isEqualTo(LocalDate.of(2027, 6, 1));
+  }
+
+  @Test
+  void keeps_the_zone_of_a_time() {
+    assertThat(date("date.sinnott-award-2022").zone()).isEqualTo(ZoneId.of("Europe/London"));
   }
 
   @Test

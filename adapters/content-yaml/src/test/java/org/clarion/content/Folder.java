@@ -63,6 +63,11 @@ record Folder(Path path) {
     return put("dates.yaml", "entries:\n" + entry("date.one", lines) + "    text: A day.\n");
   }
 
+  /** One term calendar with these lines beside what every entry needs. */
+  Folder putTerms(String... lines) {
+    return put("terms.yaml", "entries:\n" + entry("terms.one", lines) + "    text: Terms.\n");
+  }
+
   static String entry(String id, String... lines) {
     String start =
         """
@@ -80,7 +85,12 @@ record Folder(Path path) {
   }
 
   Pack pack() {
-    return switch (PackReader.read(path)) {
+    return pack(PackReader.read(path));
+  }
+
+  /** The pack of a reading that found no fault. */
+  static Pack pack(PackReader.Reading reading) {
+    return switch (reading) {
       case PackReader.Reading.Good(Pack pack) -> pack;
       case PackReader.Reading.Faulty(List<Fault> faults) ->
           throw new AssertionError("Expected a sound pack but was " + faults);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.List;
 import org.clarion.core.content.Abbreviation;
 import org.clarion.core.content.Body;
@@ -20,8 +21,10 @@ import org.clarion.core.content.Region;
 import org.clarion.core.content.Slot;
 import org.clarion.core.content.Source;
 import org.clarion.core.date.Certainty;
+import org.clarion.core.date.Change;
 import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Rule;
+import org.clarion.core.date.Variant;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.EntryId;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,8 @@ class PackReaderTest {
               text: |
                 It was another.
       """;
+
+  private static final LocalDate MARCH_9 = LocalDate.of(2027, 3, 9);
 
   @TempDir Path home;
 
@@ -198,6 +203,12 @@ class PackReaderTest {
   void reads_everything_that_a_date_can_have() {
     folder.putDate(
         "when: {every: 8 March}",
+        "variants:",
+        "  - {regions: [north-west], when: {on: 9 March 2027}}",
+        "changes:",
+        "  - {occurrence: 2027, on: Tuesday 9 March 2027, note: Moved}",
+        "  - {occurrence: 2028, cancelled: yes}",
+        "  - {occurrence: once@north-west, note: Bring flags}",
         "certainty: fixed",
         "regions: [north-west]",
         "time-zone: Europe/London",
@@ -216,6 +227,12 @@ class PackReaderTest {
                 Certainty.FIXED,
                 List.of("north-west"),
                 new Years(2020, 2030),
+                ZoneId.of("Europe/London"),
+                List.of(new Variant(List.of("north-west"), new Rule.OnceDays(MARCH_9, MARCH_9))),
+                List.of(
+                    new Change.Set("2027", new Rule.OnceDays(MARCH_9, MARCH_9), "Moved"),
+                    new Change.Cancelled("2028", null),
+                    new Change.Noted("once@north-west", "Bring flags")),
                 "international team",
                 LocalDate.of(2027, 1, 31),
                 "A note",

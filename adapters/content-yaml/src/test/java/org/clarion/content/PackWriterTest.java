@@ -30,7 +30,7 @@ class PackWriterTest {
     var kept = new TreeMap<String, String>();
     for (String name : builtIn.names()) {
       try (InputStream file = builtIn.open(name)) {
-        kept.put(name, withoutExtras(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+        kept.put(name, withoutComments(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
       }
     }
 
@@ -39,11 +39,9 @@ class PackWriterTest {
     assertThat(new Folder(home.resolve("pack")).texts()).isEqualTo(kept);
   }
 
-  /** Comments are for the desk; the zone of a date is not kept, as all times are the group's. */
-  private static String withoutExtras(String text) {
-    return text.lines()
-            .filter(it -> !it.strip().startsWith("#") && !it.strip().startsWith("time-zone:"))
-            .collect(Collectors.joining("\n"))
+  /** Comments are for the desk. */
+  private static String withoutComments(String text) {
+    return text.lines().filter(it -> !it.strip().startsWith("#")).collect(Collectors.joining("\n"))
         + "\n";
   }
 

@@ -3,6 +3,7 @@ package org.clarion.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -180,11 +181,11 @@ final class RandomPacks {
             years),
         slots(kind, ids),
         text(),
-        body(kind, ids, info));
+        body(id, ids, info));
   }
 
-  private Body body(Kind kind, List<EntryId> ids, PackInfo info) {
-    return switch (kind) {
+  private Body body(EntryId id, List<EntryId> ids, PackInfo info) {
+    return switch (Kind.of(id.prefix()).orElseThrow()) {
       case ANSWER ->
           new Body.Answer(several(() -> new Body.Earlier(info.sources().getFirst().id(), text())));
       case GUIDE -> new Body.Guide();
@@ -195,16 +196,36 @@ final class RandomPacks {
               maybe(this::text),
               maybe(this::text),
               maybe(this::text),
-              ids.stream().filter(it -> it.prefix().equals(Kind.DATE.prefix())).toList());
+              ids.stream().filter(it -> isOf(Kind.DATE, it)).toList());
       case NETWORK -> new Body.Network(info.regions().getFirst().id());
       case CONTACT -> new Body.Contact();
-      case DATE ->
-          new Body.OnDate(
-              new RandomDates(random, this::text)
-                  .next(
-                      info.regions().stream().map(Region::id).filter(_ -> chance()).toList(),
-                      years()));
+      case DATE -> new Body.OnDate(dates(id, ids).next(regions(info), years()));
+      case TERMS -> new Body.Terms(new RandomTerms(random).next(ownRegions(id, ids, info)));
     };
+  }
+
+  /** Dates that go by dates before this one, so that there are no circles. */
+  private RandomDates dates(EntryId id, List<EntryId> ids) {
+    return new RandomDates(
+        random,
+        this::text,
+        ids.stream().takeWhile(it -> !it.equals(id)).filter(it -> isOf(Kind.DATE, it)).toList(),
+        ids.stream().filter(it -> isOf(Kind.TERMS, it)).toList());
+  }
+
+  private List<String> regions(PackInfo info) {
+    return info.regions().stream().map(Region::id).filter(_ -> chance()).toList();
+  }
+
+  /** Only the first calendar has regions: no region may be in two of them. */
+  private List<String> ownRegions(EntryId id, List<EntryId> ids, PackInfo info) {
+    boolean first =
+        ids.stream().filter(it -> isOf(Kind.TERMS, it)).findFirst().equals(Optional.of(id));
+    return first ? regions(info) : List.of();
+  }
+
+  private static boolean isOf(Kind kind, EntryId id) {
+    return id.prefix().equals(kind.prefix());
   }
 
   private List<Slot> slots(Kind kind, List<EntryId> ids) {

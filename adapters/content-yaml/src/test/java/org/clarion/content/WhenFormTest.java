@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhenFormTest {
   private static final String WAYS =
-      "expected exactly one of every, month, week-holding, on, listed, open but was ";
+      "expected exactly one of every, month, week-holding, easter, term, beside, repeats,"
+          + " rrule, on, listed, open but was ";
 
   private final Form form = new WhenForm();
 
@@ -46,16 +47,18 @@ class WhenFormTest {
 
   @Test
   void does_not_miss_a_way_that_it_did_not_understand() {
-    assertThat(Checks.faults(form, "{weekly: Monday}"))
-        .containsExactly("file.yaml:1:2: expected a key of a \"when\" but was \"weekly\"");
+    assertThat(Checks.faults(form, "{yearly: Monday}"))
+        .containsExactly("file.yaml:1:2: expected a key of a \"when\" but was \"yearly\"");
   }
 
   @Test
   void has_times_only_beside_days() {
     assertThat(Checks.faults(form, "{every: 8 March, time: '17:00', until: '18:00'}"))
         .containsExactly(
-            "file.yaml:1:24: expected \"time\" only beside \"on\" but was beside \"every\"",
-            "file.yaml:1:40: expected \"until\" only beside \"on\" but was beside \"every\"");
+            "file.yaml:1:24: expected \"time\" only beside \"repeats\", \"rrule\", \"on\" but was"
+                + " beside \"every\"",
+            "file.yaml:1:40: expected \"until\" only beside \"repeats\", \"rrule\", \"on\" but was"
+                + " beside \"every\"");
   }
 
   @Test
@@ -64,7 +67,7 @@ class WhenFormTest {
             Checks.faults(
                 form, "{month: March, otherwise: {words: a, earliest: 1 May, latest: 2 May}}"))
         .containsExactly(
-            "file.yaml:1:27: expected \"otherwise\" only beside \"listed\" but was beside"
+            "file.yaml:1:27: expected \"otherwise\" only beside \"term\", \"listed\" but was beside"
                 + " \"month\"");
   }
 

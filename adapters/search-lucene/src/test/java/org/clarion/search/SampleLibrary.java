@@ -16,6 +16,7 @@ import org.clarion.core.content.StoredEntry;
 import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Rule;
+import org.clarion.core.date.TermCalendar;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.EntryId;
 
@@ -181,6 +182,7 @@ final class SampleLibrary {
       case CAMPAIGN -> new Body.Campaign(false, List.of(), null, null, null, List.of());
       case NETWORK -> new Body.Network(id.name());
       case CONTACT -> new Body.Contact();
+      case TERMS -> new Body.Terms(new TermCalendar(List.of(), List.of()));
       case DATE ->
           new Body.OnDate(KeyDate.of(new Rule.YearlyDay(MonthDay.of(1, 27)), Certainty.FIXED));
     };

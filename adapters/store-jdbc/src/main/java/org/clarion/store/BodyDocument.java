@@ -4,12 +4,11 @@ import static org.clarion.store.Json.text;
 import static org.clarion.store.Json.textOrNull;
 import static org.clarion.store.Json.texts;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.clarion.core.content.Body;
 import org.clarion.core.content.Body.Earlier;
-import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
+import org.clarion.core.date.TermCalendar;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,7 +30,9 @@ final class BodyDocument {
       case Body.Campaign campaign -> putCampaign(node, campaign);
       case Body.Network(String region) -> node.put("type", "network").put("region", region);
       case Body.Contact() -> node.put("type", "contact");
-      case Body.OnDate(KeyDate keyDate) -> putKeyDate(node, keyDate);
+      case Body.Terms(TermCalendar calendar) ->
+          TermsDocument.put(node.put("type", "terms"), calendar);
+      case Body.OnDate(KeyDate keyDate) -> KeyDateDocument.put(node.put("type", "date"), keyDate);
     }
   }
 
@@ -43,7 +44,8 @@ final class BodyDocument {
       case "campaign" -> campaign(node);
       case "network" -> new Body.Network(text(node, "region"));
       case "contact" -> new Body.Contact();
-      case "date" -> new Body.OnDate(keyDate(node));
+      case "terms" -> new Body.Terms(TermsDocument.read(node));
+      case "date" -> new Body.OnDate(KeyDateDocument.read(node));
       default ->
           throw new IllegalArgumentException(
               "Expected a type of body but was '%s'".formatted(type));
@@ -71,33 +73,5 @@ final class BodyDocument {
         textOrNull(node, "partner"),
         textOrNull(node, "affiliation"),
         EntryDocument.ids(node, "dates"));
-  }
-
-  private static void putKeyDate(ObjectNode node, KeyDate keyDate) {
-    LocalDate confirmBy = keyDate.confirmBy();
-    node.put("type", "date");
-    RuleDocument.put(node.putObject("rule"), keyDate.rule());
-    node.put("certainty", keyDate.certainty().word());
-    Json.putTexts(node, "regions", keyDate.regions());
-    EntryDocument.putYears(node, keyDate.years());
-    node.put("owner", keyDate.owner())
-        .put("confirm-by", confirmBy == null ? null : confirmBy.toString())
-        .put("note", keyDate.note())
-        .put("solemn", keyDate.solemn())
-        .put("contradiction", keyDate.contradiction());
-  }
-
-  private static KeyDate keyDate(JsonNode node) {
-    String confirmBy = textOrNull(node, "confirm-by");
-    return new KeyDate(
-        RuleDocument.read(node.required("rule")),
-        Certainty.of(text(node, "certainty")).orElseThrow(),
-        texts(node, "regions"),
-        EntryDocument.years(node),
-        textOrNull(node, "owner"),
-        confirmBy == null ? null : LocalDate.parse(confirmBy),
-        textOrNull(node, "note"),
-        node.required("solemn").booleanValue(),
-        textOrNull(node, "contradiction"));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clarion.core.message.EntryId;
+import org.clarion.core.reminder.Topic;
 import org.clarion.core.reminder.Trigger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -53,8 +54,8 @@ final class DueTriggers {
         db,
         """
         insert into trigger_due
-          (entry_id, occurrence, lead, version, due_at, expires_at, state)
-        values (:entry, :occurrence, :lead, :version, :due, :expires, 'PENDING')
+          (entry_id, occurrence, lead, version, due_at, expires_at, topic, state)
+        values (:entry, :occurrence, :lead, :version, :due, :expires, :topic, 'PENDING')
         on conflict do nothing
         """,
         without(wanted, pending));
@@ -62,7 +63,7 @@ final class DueTriggers {
 
   /**
    * Takes what is due, the latest first, and marks it as carried out. Of several lead times of one
-   * occurrence only the latest is among what comes back, and nothing that has expired.
+   * occurrence and topic only the latest is among what comes back, and nothing that has expired.
    */
   static List<Trigger> take(Handle db, Instant now) {
     List<Trigger> due =
@@ -89,7 +90,7 @@ final class DueTriggers {
     Map<Occurred, Trigger> latest = new LinkedHashMap<>();
     due.stream()
         .filter(it -> it.expiresAt().isAfter(now))
-        .forEach(it -> latest.putIfAbsent(new Occurred(it.entry(), it.occurrence()), it));
+        .forEach(it -> latest.putIfAbsent(Occurred.of(it), it));
     return List.copyOf(latest.values());
   }
 
@@ -101,7 +102,8 @@ final class DueTriggers {
         row.getString("lead"),
         row.getInt("version"),
         Columns.instant(row, "due_at"),
-        Columns.instant(row, "expires_at"));
+        Columns.instant(row, "expires_at"),
+        Topic.valueOf(row.getString("topic")));
   }
 
   /** Binds all of a trigger. */
@@ -112,7 +114,8 @@ final class DueTriggers {
         .bind("lead", trigger.lead())
         .bind("version", trigger.version())
         .bind("due", utc(trigger.dueAt()))
-        .bind("expires", utc(trigger.expiresAt()));
+        .bind("expires", utc(trigger.expiresAt()))
+        .bind("topic", trigger.topic().name());
   }
 
   private static void forEach(Handle db, String sql, List<Trigger> triggers) {
@@ -132,8 +135,14 @@ final class DueTriggers {
         trigger.lead(),
         trigger.version(),
         trigger.dueAt().truncatedTo(ChronoUnit.MICROS),
-        trigger.expiresAt().truncatedTo(ChronoUnit.MICROS));
+        trigger.expiresAt().truncatedTo(ChronoUnit.MICROS),
+        trigger.topic());
   }
 
-  private record Occurred(EntryId entry, String occurrence) {}
+  /** What those who want a topic hear of once. */
+  private record Occurred(EntryId entry, String occurrence, Topic topic) {
+    static Occurred of(Trigger trigger) {
+      return new Occurred(trigger.entry(), trigger.occurrence(), trigger.topic());
+    }
+  }
 }

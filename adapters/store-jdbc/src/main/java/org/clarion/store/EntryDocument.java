@@ -1,7 +1,6 @@
 package org.clarion.store;
 
 import static org.clarion.store.Json.text;
-import static org.clarion.store.Json.textOrNull;
 import static org.clarion.store.Json.texts;
 
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import org.clarion.core.content.Provenance;
 import org.clarion.core.content.Slot;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.EntryId;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,7 +60,11 @@ final class EntryDocument {
   }
 
   static List<EntryId> ids(JsonNode node, String name) {
-    return Json.items(node, name, it -> new EntryId(it.stringValue()));
+    return Json.items(node, name, EntryDocument::id);
+  }
+
+  static EntryId id(JsonNode node) {
+    return new EntryId(node.stringValue());
   }
 
   static void putYears(ObjectNode node, Years years) {
@@ -90,16 +92,15 @@ final class EntryDocument {
   }
 
   private static void putSlot(ObjectNode node, Slot slot) {
-    EntryId ask = slot.ask();
-    node.put("id", slot.id())
-        .put("title", slot.title())
-        .put("value", slot.value())
-        .put("ask", ask == null ? null : ask.value());
+    node.put("id", slot.id()).put("title", slot.title()).put("value", slot.value());
+    Json.putText(node, "ask", slot.ask());
   }
 
   private static Slot slot(JsonNode node) {
-    String ask = textOrNull(node, "ask");
-    @Nullable EntryId whom = ask == null ? null : new EntryId(ask);
-    return new Slot(text(node, "id"), text(node, "title"), text(node, "value"), whom);
+    return new Slot(
+        text(node, "id"),
+        text(node, "title"),
+        text(node, "value"),
+        Json.valueOrNull(node, "ask", EntryDocument::id));
   }
 }

@@ -8,15 +8,33 @@ import org.clarion.core.message.EntryId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** One row of {@code entry}: everything about it but the revision it was written by. */
-record EntryRow(String id, String kind, int position, boolean edited, String document) {
-  static EntryRow of(StoredEntry stored, int position) {
+/**
+ * One row of {@code entry}.
+ *
+ * @param revision of the content that wrote the entry as it is; another place in the order does not
+ *     change it
+ */
+record EntryRow(
+    String id, String kind, int position, boolean edited, long revision, String document) {
+  /** A row for an entry that is written now. */
+  static EntryRow of(StoredEntry stored, int position, long revision) {
     return new EntryRow(
         stored.entry().id().value(),
         stored.entry().kind().prefix(),
         position,
         stored.edited(),
+        revision,
         EntryDocument.write(stored.entry()));
+  }
+
+  /** The same row in another place of the order. */
+  EntryRow at(int other) {
+    return new EntryRow(id, kind, other, edited, revision, document);
+  }
+
+  /** Whether it holds just this, in whatever edition's words. */
+  boolean holds(StoredEntry wanted) {
+    return edited == wanted.edited() && entry().entry().equals(wanted.entry());
   }
 
   /**
@@ -26,7 +44,7 @@ record EntryRow(String id, String kind, int position, boolean edited, String doc
    */
   StoredEntry entry() {
     try {
-      return new StoredEntry(EntryDocument.read(document), edited);
+      return new StoredEntry(EntryDocument.read(document), edited, revision);
     } catch (RuntimeException e) {
       throw new IllegalStateException("Expected the document of '%s' to be whole".formatted(id), e);
     }
@@ -35,13 +53,17 @@ record EntryRow(String id, String kind, int position, boolean edited, String doc
   /** All rows, in the order of the content. */
   static List<EntryRow> all(Handle db) {
     return db.createQuery(
-            "select id, kind, position, edited, document from entry order by position, id")
+            """
+            select id, kind, position, edited, revision, document from entry
+            order by position, id
+            """)
         .map((row, _) ->
             new EntryRow(
                 row.getString("id"),
                 row.getString("kind"),
                 row.getInt("position"),
                 row.getBoolean("edited"),
+                row.getLong("revision"),
                 row.getString("document")))
         .list();
   }
@@ -62,7 +84,7 @@ record EntryRow(String id, String kind, int position, boolean edited, String doc
   }
 
   /** Writes rows in place of those with their ids. */
-  static void replace(Handle db, Collection<EntryRow> rows, long revision) {
+  static void replace(Handle db, Collection<EntryRow> rows) {
     delete(db, rows.stream().map(EntryRow::id).toList());
     PreparedBatch batch =
         db.prepareBatch(
@@ -76,7 +98,7 @@ record EntryRow(String id, String kind, int position, boolean edited, String doc
           .bind("kind", row.kind())
           .bind("position", row.position())
           .bind("edited", row.edited())
-          .bind("revision", revision)
+          .bind("revision", row.revision())
           .bind("document", row.document())
           .add();
     }

@@ -47,27 +47,27 @@ final class FanOut {
             db.createUpdate(
                 """
                 update delivery set state = 'SKIPPED', reason = 'superseded', settled_at = :now
-                where entry_id = :entry and occurrence = :occurrence and due_at < :due
-                  and state = 'PLANNED'
+                where entry_id = :entry and occurrence = :occurrence and topic = :topic
+                  and due_at < :due and state = 'PLANNED'
                 """),
             trigger)
         .bind("now", utc(now))
         .execute();
   }
 
-  /** Who wanted reminders when it fell due, and was not sent a later one of this occurrence. */
+  /** Who wanted the topic when it fell due, and was not sent a later one of this occurrence. */
   private List<Subscriber> subscribers(Trigger trigger, long after) {
     return DueTriggers.bind(
             db.createQuery(
                 """
                 select place.* from place
                 join subscription on subscription.place_id = place.id
-                where subscription.state = 'ON' and subscription.on_since <= :due
-                  and place.id > :after
+                where subscription.topic = :topic and subscription.state = 'ON'
+                  and subscription.on_since <= :due and place.id > :after
                   and not exists (
                     select 1 from delivery
                     where place_id = place.id and entry_id = :entry and occurrence = :occurrence
-                      and version = :version and due_at > :due)
+                      and version = :version and delivery.topic = :topic and due_at > :due)
                 order by place.id
                 limit :limit
                 """),
@@ -84,10 +84,10 @@ final class FanOut {
             """
             insert into delivery
               (delivery_key, place_id, entry_id, occurrence, lead, version, due_at, expires_at,
-               state, not_before)
+               topic, state, not_before)
             values
               (:key, :place, :entry, :occurrence, :lead, :version, :due, :expires,
-               'PLANNED', :due)
+               :topic, 'PLANNED', :due)
             on conflict do nothing
             """);
     for (Subscriber subscriber : subscribers) {

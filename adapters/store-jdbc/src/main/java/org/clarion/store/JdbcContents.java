@@ -1,5 +1,8 @@
 package org.clarion.store;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -7,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clarion.core.content.Contents;
@@ -75,8 +79,8 @@ final class JdbcContents implements Contents {
       long revision = Revision.lock(db).number() + 1;
       Revision.raise(db, revision);
       int position = EntryRow.position(db, entry.id()).orElseGet(() -> EntryRow.end(db));
-      var row = EntryRow.of(new StoredEntry(entry, true), position);
-      EntryRow.replace(db, List.of(row), revision);
+      var row = EntryRow.of(new StoredEntry(entry, true), position, revision);
+      EntryRow.replace(db, List.of(row));
       return revision;
     });
   }
@@ -102,19 +106,31 @@ final class JdbcContents implements Contents {
     if (before.number() != plan.base()) {
       return false;
     }
-    List<EntryRow> wanted = new ArrayList<>();
-    for (StoredEntry entry : plan.after()) {
-      wanted.add(EntryRow.of(entry, wanted.size()));
-    }
+    long revision = before.number() + 1;
     List<EntryRow> stored = EntryRow.all(db);
+    List<EntryRow> wanted = rows(plan.after(), stored, revision);
     String info = PackInfoDocument.write(plan.info());
     if (!wanted.equals(stored) || !info.equals(before.info())) {
-      long revision = before.number() + 1;
       Revision.raise(db, revision, info);
       EntryRow.delete(db, without(stored, wanted).stream().map(EntryRow::id).toList());
-      EntryRow.replace(db, without(wanted, stored), revision);
+      EntryRow.replace(db, without(wanted, stored));
     }
     return true;
+  }
+
+  /** The rows to be; an entry that stays as it is keeps its document and its revision. */
+  private static List<EntryRow> rows(
+      List<StoredEntry> entries, List<EntryRow> stored, long revision) {
+    Map<String, EntryRow> known = stored.stream().collect(toMap(EntryRow::id, identity()));
+    List<EntryRow> rows = new ArrayList<>();
+    for (StoredEntry entry : entries) {
+      EntryRow row = known.get(entry.entry().id().value());
+      rows.add(
+          row != null && row.holds(entry)
+              ? row.at(rows.size())
+              : EntryRow.of(entry, rows.size(), revision));
+    }
+    return rows;
   }
 
   private static Set<EntryRow> without(List<EntryRow> all, List<EntryRow> these) {

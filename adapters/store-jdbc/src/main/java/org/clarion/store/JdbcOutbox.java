@@ -153,14 +153,15 @@ final class JdbcOutbox implements Outbox {
   }
 
   private static boolean isWanted(Handle db, Delivery delivery) {
-    // Locked, so that whoever turns reminders off at this moment is either seen here or waits.
+    // Locked, so that whoever turns the topic off at this moment is either seen here or waits.
     return db.createQuery(
             """
             select state from subscription
-            where place_id = (select place_id from delivery where id = :id)
+            where place_id = (select place_id from delivery where id = :id) and topic = :topic
             for update
             """)
         .bind("id", delivery.id())
+        .bind("topic", delivery.trigger().topic().name())
         .mapTo(String.class)
         .findOne()
         .filter("ON"::equals)
@@ -173,7 +174,8 @@ final class JdbcOutbox implements Outbox {
                 select count(*) from delivery mine
                 join delivery later on later.place_id = mine.place_id
                   and later.entry_id = mine.entry_id and later.occurrence = mine.occurrence
-                  and later.version = mine.version and later.due_at > mine.due_at
+                  and later.version = mine.version and later.topic = mine.topic
+                  and later.due_at > mine.due_at
                 where mine.id = :id
                 """)
             .bind("id", delivery.id())

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.clarion.core.message.Place;
 import org.clarion.core.reminder.Subscriptions;
+import org.clarion.core.reminder.Topic;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
 
-/** Subscriptions in the database. Turning them off also stops what was about to be sent. */
+/** Subscriptions in the database. Turning one off also stops what was about to be sent. */
 final class JdbcSubscriptions implements Subscriptions {
   private final Jdbi jdbi;
 
@@ -18,76 +20,94 @@ final class JdbcSubscriptions implements Subscriptions {
   }
 
   @Override
-  public boolean turnOn(Place place, Instant now) {
+  public boolean turnOn(Place place, Topic topic, Instant now) {
     return jdbi.inTransaction(db -> {
       long id = Places.findOrAdd(db, place);
-      return turnOnAgain(db, id, now) || turnOnFirst(db, id, now);
+      return turnOnAgain(db, id, topic, now) || turnOnFirst(db, id, topic, now);
     });
   }
 
   @Override
-  public boolean turnOff(Place place, Instant now) {
+  public boolean turnOff(Place place, Topic topic, Instant now) {
     return jdbi.inTransaction(
-        db -> Places.find(db, place).map(id -> turnOff(db, id, now)).orElse(false));
+        db -> Places.find(db, place).map(id -> turnOff(db, id, topic, now)).orElse(false));
   }
 
   @Override
-  public Optional<Instant> onSince(Place place) {
+  public Optional<Instant> onSince(Place place, Topic topic) {
     return jdbi.withHandle(db ->
         Places.find(db, place)
             .flatMap(id ->
-                db.createQuery(
-                        """
-                        select on_since from subscription
-                        where place_id = :place and state = 'ON'
-                        """)
-                    .bind("place", id)
+                bind(
+                        db.createQuery(
+                            """
+                            select on_since from subscription
+                            where place_id = :place and topic = :topic and state = 'ON'
+                            """),
+                        id,
+                        topic)
                     .map((row, _) -> Columns.instant(row, "on_since"))
                     .findOne()));
   }
 
-  private static boolean turnOnAgain(Handle db, long place, Instant now) {
-    return db.createUpdate(
-                """
-                update subscription set state = 'ON', on_since = :now
-                where place_id = :place and state = 'OFF'
-                """)
-            .bind("place", place)
-            .bind("now", utc(now))
-            .execute()
+  private static boolean turnOnAgain(Handle db, long place, Topic topic, Instant now) {
+    return update(
+            db,
+            """
+            update subscription set state = 'ON', on_since = :now
+            where place_id = :place and topic = :topic and state = 'OFF'
+            """,
+            place,
+            topic,
+            now)
         == 1;
   }
 
-  private static boolean turnOnFirst(Handle db, long place, Instant now) {
-    return db.createUpdate(
-                """
-                insert into subscription (place_id, state, on_since)
-                values (:place, 'ON', :now)
-                on conflict do nothing
-                """)
-            .bind("place", place)
-            .bind("now", utc(now))
-            .execute()
+  private static boolean turnOnFirst(Handle db, long place, Topic topic, Instant now) {
+    return update(
+            db,
+            """
+            insert into subscription (place_id, topic, state, on_since)
+            values (:place, :topic, 'ON', :now)
+            on conflict do nothing
+            """,
+            place,
+            topic,
+            now)
         == 1;
   }
 
-  private static boolean turnOff(Handle db, long place, Instant now) {
+  private static boolean turnOff(Handle db, long place, Topic topic, Instant now) {
     int turned =
-        db.createUpdate(
-                "update subscription set state = 'OFF' where place_id = :place and state = 'ON'")
-            .bind("place", place)
+        bind(
+                db.createUpdate(
+                    """
+                    update subscription set state = 'OFF'
+                    where place_id = :place and topic = :topic and state = 'ON'
+                    """),
+                place,
+                topic)
             .execute();
     if (turned == 0) {
       return false;
     }
-    db.createUpdate(
-            """
-            update delivery set state = 'SKIPPED', reason = 'unsubscribed', settled_at = :now
-            where place_id = :place and state in ('PLANNED', 'CLAIMED')
-            """)
-        .bind("place", place)
-        .bind("now", utc(now))
-        .execute();
+    update(
+        db,
+        """
+        update delivery set state = 'SKIPPED', reason = 'unsubscribed', settled_at = :now
+        where place_id = :place and topic = :topic and state in ('PLANNED', 'CLAIMED')
+        """,
+        place,
+        topic,
+        now);
     return true;
+  }
+
+  private static int update(Handle db, String sql, long place, Topic topic, Instant now) {
+    return bind(db.createUpdate(sql), place, topic).bind("now", utc(now)).execute();
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, long place, Topic topic) {
+    return statement.bind("place", place).bind("topic", topic.name());
   }
 }

@@ -48,14 +48,24 @@ final class Json {
     items.forEach(it -> put.accept(array.addObject(), it));
   }
 
+  /** Adds the text of a value, or null for null. */
+  static void putText(ObjectNode node, String name, @Nullable Object value) {
+    node.put(name, value == null ? null : value.toString());
+  }
+
   static String text(JsonNode node, String name) {
     return node.required(name).stringValue();
   }
 
   /** The text of a property that may be null, or that older documents do not have. */
   static @Nullable String textOrNull(JsonNode node, String name) {
+    return valueOrNull(node, name, JsonNode::stringValue);
+  }
+
+  /** The value of a property that may be null, or that older documents do not have. */
+  static <T> @Nullable T valueOrNull(JsonNode node, String name, Function<JsonNode, T> read) {
     JsonNode found = node.get(name);
-    return found == null || found.isNull() ? null : found.stringValue();
+    return found == null || found.isNull() ? null : read.apply(found);
   }
 
   static List<String> texts(JsonNode node, String name) {
@@ -64,5 +74,10 @@ final class Json {
 
   static <T> List<T> items(JsonNode node, String name, Function<JsonNode, T> read) {
     return node.required(name).valueStream().map(read).toList();
+  }
+
+  /** The items of a list that older documents do not have; none when it is not there. */
+  static <T> List<T> itemsOrNone(JsonNode node, String name, Function<JsonNode, T> read) {
+    return node.path(name).valueStream().map(read).toList();
   }
 }

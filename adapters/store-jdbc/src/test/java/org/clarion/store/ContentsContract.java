@@ -2,9 +2,11 @@ package org.clarion.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.clarion.core.content.ImportPlan.Edited.REPLACE;
 import static org.clarion.store.Samples.answer;
 import static org.clarion.store.Samples.plan;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.clarion.core.content.Contents;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.ImportPlan;
 import org.clarion.core.content.Library;
+import org.clarion.core.content.Pack;
 import org.clarion.core.content.StoredEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ abstract class ContentsContract extends StoreContract {
     contents.apply(plan(contents.current(), Samples.everyKind()));
 
     assertThat(contents.current())
-        .isEqualTo(Library.of(1, Samples.INFO, stored(Samples.everyKind())));
+        .isEqualTo(Library.of(1, Samples.INFO, stored(1, Samples.everyKind())));
   }
 
   @Test
@@ -76,7 +79,10 @@ abstract class ContentsContract extends StoreContract {
             Library.of(
                 2,
                 Samples.INFO,
-                stored(List.of(answer("d", "2"), answer("c", "1"), answer("a", "2")))));
+                List.of(
+                    new StoredEntry(answer("d", "2"), false, 2),
+                    new StoredEntry(answer("c", "1"), false, 1),
+                    new StoredEntry(answer("a", "2"), false, 2))));
   }
 
   @Test
@@ -97,6 +103,72 @@ abstract class ContentsContract extends StoreContract {
   }
 
   @Test
+  void an_entry_that_only_moves_in_the_order_is_no_newer() {
+    contents.apply(plan(contents.current(), answer("a", "1"), answer("b", "1")));
+    contents.apply(plan(contents.current(), answer("c", "2"), answer("b", "1"), answer("a", "1")));
+
+    assertThat(contents.current().entries())
+        .containsExactly(
+            new StoredEntry(answer("c", "2"), false, 2),
+            new StoredEntry(answer("b", "1"), false, 1),
+            new StoredEntry(answer("a", "1"), false, 1));
+  }
+
+  @Test
+  void a_plan_whose_entries_know_no_revision_changes_nothing_either() {
+    contents.apply(plan(contents.current(), Samples.everyKind()));
+    Library before = contents.current();
+    var plan =
+        new ImportPlan(
+            1,
+            Samples.INFO,
+            false,
+            stored(0, Samples.everyKind()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(contents.apply(plan)).isTrue();
+    assertThat(contents.current()).isEqualTo(before);
+  }
+
+  @Test
+  void an_entry_that_becomes_the_packs_again_is_newer_though_it_says_the_same() {
+    contents.apply(plan(contents.current(), answer("a", "1")));
+    contents.edit(answer("a", "1"));
+
+    contents.apply(
+        ImportPlan.of(
+            contents.current(),
+            new Pack(Samples.INFO, List.of(answer("a", "1")), List.of()),
+            REPLACE));
+
+    assertThat(contents.current().entries())
+        .containsExactly(new StoredEntry(answer("a", "1"), false, 3));
+  }
+
+  @Test
+  void entries_in_the_words_of_the_first_edition_are_no_older_for_it() throws IOException {
+    contents.apply(plan(contents.current(), FirstEdition.entries()));
+    List<String> documents = DocumentsTest.resource("entries-v1.jsonl").lines().toList();
+    database(db -> {
+      var batch = db.prepareBatch("update entry set document = :text where position = :position");
+      for (int i = 0; i < documents.size(); i++) {
+        batch.bind("text", documents.get(i)).bind("position", i).add();
+      }
+      return batch.execute();
+    });
+    restart();
+
+    store.contents().apply(plan(store.contents().current(), FirstEdition.entries()));
+
+    assertThat(store.contents().current())
+        .isEqualTo(Library.of(1, Samples.INFO, stored(1, FirstEdition.entries())));
+    assertThat(rows("select document from entry order by position")).isEqualTo(documents);
+  }
+
+  @Test
   void refuses_a_plan_that_was_made_before_the_last_change() {
     ImportPlan early = plan(contents.current(), answer("a", "1"));
     ImportPlan late = plan(contents.current(), answer("b", "1"));
@@ -114,7 +186,8 @@ abstract class ContentsContract extends StoreContract {
     assertThat(contents.edit(answer("a", "ours"))).isEqualTo(2);
     assertThat(contents.current().entries())
         .containsExactly(
-            new StoredEntry(answer("a", "ours"), true), new StoredEntry(answer("b", "1"), false));
+            new StoredEntry(answer("a", "ours"), true, 2),
+            new StoredEntry(answer("b", "1"), false, 1));
   }
 
   @Test
@@ -133,7 +206,7 @@ abstract class ContentsContract extends StoreContract {
     assertThat(contents.current())
         .isEqualTo(
             Library.of(
-                1, Library.empty().info(), List.of(new StoredEntry(answer("a", "ours"), true))));
+                1, Library.empty().info(), List.of(new StoredEntry(answer("a", "ours"), true, 1))));
   }
 
   @Test
@@ -145,7 +218,8 @@ abstract class ContentsContract extends StoreContract {
 
     assertThat(contents.current().entries())
         .containsExactly(
-            new StoredEntry(answer("a", "ours"), true), new StoredEntry(answer("b", "2"), false));
+            new StoredEntry(answer("a", "ours"), true, 2),
+            new StoredEntry(answer("b", "2"), false, 3));
   }
 
   @Test
@@ -251,7 +325,7 @@ abstract class ContentsContract extends StoreContract {
         .toList();
   }
 
-  private static List<StoredEntry> stored(List<Entry> entries) {
-    return entries.stream().map(it -> new StoredEntry(it, false)).toList();
+  private static List<StoredEntry> stored(long revision, List<Entry> entries) {
+    return entries.stream().map(it -> new StoredEntry(it, false, revision)).toList();
   }
 }

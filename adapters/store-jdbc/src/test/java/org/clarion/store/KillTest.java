@@ -2,6 +2,7 @@ package org.clarion.store;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clarion.core.reminder.Topic.REMINDERS;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ class KillTest {
       try (Store store = Store.open(Settings.folder(folder))) {
         for (String room : words(said, "on").toList()) {
           var place = new Place(new PlatformName("console"), "round-" + round, room);
-          assertThat(store.subscriptions().onSince(place)).isPresent();
+          assertThat(store.subscriptions().onSince(place, REMINDERS)).isPresent();
         }
       }
       Map<String, String> states = states();

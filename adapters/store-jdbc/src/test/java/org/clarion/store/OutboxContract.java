@@ -1,6 +1,7 @@
 package org.clarion.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clarion.core.reminder.Topic.REMINDERS;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +40,8 @@ abstract class OutboxContract extends OutboxStory {
 
   @Test
   void what_begins_first_is_claimed_first_and_no_more_than_asked_for() {
-    store.subscriptions().turnOn(HALL, JANUARY);
-    store.subscriptions().turnOn(YARD, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
+    store.subscriptions().turnOn(YARD, REMINDERS, JANUARY);
     outbox.schedule(List.of(TWO_WEEKS, SOONER));
     outbox.fanOut(TWO_WEEKS_BEFORE);
 
@@ -115,7 +116,7 @@ abstract class OutboxContract extends OutboxStory {
   @Test
   void is_not_started_after_reminders_were_turned_off() {
     Delivery delivery = claimed();
-    store.subscriptions().turnOff(HALL, TWO_WEEKS_BEFORE);
+    store.subscriptions().turnOff(HALL, REMINDERS, TWO_WEEKS_BEFORE);
 
     assertThat(outbox.start(delivery, TWO_WEEKS_BEFORE)).isFalse();
     assertThat(deliveries()).containsExactly("2w|SKIPPED|unsubscribed");
@@ -132,7 +133,8 @@ abstract class OutboxContract extends OutboxStory {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Delivery delivery : outbox.claim(TWO_WEEKS_BEFORE, LEASE, ALL)) {
         Future<Boolean> off =
-            threads.submit(() -> store.subscriptions().turnOff(delivery.place(), TWO_WEEKS_BEFORE));
+            threads.submit(
+                () -> store.subscriptions().turnOff(delivery.place(), REMINDERS, TWO_WEEKS_BEFORE));
         boolean started = sender.start(delivery, TWO_WEEKS_BEFORE);
 
         assertThat(off.get()).isTrue();
@@ -145,7 +147,7 @@ abstract class OutboxContract extends OutboxStory {
   @Test
   void comes_to_nothing_when_it_was_refused_and_reminders_were_turned_off_meanwhile() {
     Delivery delivery = started();
-    store.subscriptions().turnOff(HALL, TWO_WEEKS_BEFORE);
+    store.subscriptions().turnOff(HALL, REMINDERS, TWO_WEEKS_BEFORE);
     outbox.finish(delivery, notSent(Duration.ofSeconds(5)), TWO_WEEKS_BEFORE);
 
     Delivery again = claim(TWO_WEEKS_BEFORE.plusSeconds(5));
@@ -155,10 +157,10 @@ abstract class OutboxContract extends OutboxStory {
 
   @Test
   void turning_reminders_off_drops_what_waits_in_that_place_only() {
-    store.subscriptions().turnOn(YARD, JANUARY);
+    store.subscriptions().turnOn(YARD, REMINDERS, JANUARY);
     planned();
 
-    store.subscriptions().turnOff(HALL, TWO_WEEKS_BEFORE);
+    store.subscriptions().turnOff(HALL, REMINDERS, TWO_WEEKS_BEFORE);
 
     assertThat(claim(TWO_WEEKS_BEFORE).place()).isEqualTo(YARD);
   }

@@ -1,6 +1,7 @@
 package org.clarion.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clarion.core.reminder.Topic.REMINDERS;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 abstract class OutboxPlanningContract extends OutboxStory {
   @Test
   void writes_one_delivery_for_each_place_that_wants_reminders() {
-    store.subscriptions().turnOn(HALL, JANUARY);
-    store.subscriptions().turnOn(YARD, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
+    store.subscriptions().turnOn(YARD, REMINDERS, JANUARY);
     outbox.schedule(List.of(TWO_WEEKS));
 
     assertThat(outbox.fanOut(TWO_WEEKS_BEFORE)).isEqualTo(2);
@@ -28,7 +29,7 @@ abstract class OutboxPlanningContract extends OutboxStory {
 
   @Test
   void writes_nothing_before_it_is_due() {
-    store.subscriptions().turnOn(HALL, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
     outbox.schedule(List.of(TWO_WEEKS));
 
     assertThat(outbox.fanOut(TWO_WEEKS_BEFORE.minusMillis(1))).isZero();
@@ -36,7 +37,7 @@ abstract class OutboxPlanningContract extends OutboxStory {
 
   @Test
   void writes_nothing_once_the_date_has_begun() {
-    store.subscriptions().turnOn(HALL, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
     outbox.schedule(List.of(TWO_WEEKS));
 
     assertThat(outbox.fanOut(BEGUN)).isZero();
@@ -56,9 +57,9 @@ abstract class OutboxPlanningContract extends OutboxStory {
 
   @Test
   void leaves_out_places_that_wanted_none_when_it_fell_due() {
-    store.subscriptions().turnOn(HALL, TWO_WEEKS_BEFORE.plusMillis(1));
-    store.subscriptions().turnOn(YARD, JANUARY);
-    store.subscriptions().turnOff(YARD, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, TWO_WEEKS_BEFORE.plusMillis(1));
+    store.subscriptions().turnOn(YARD, REMINDERS, JANUARY);
+    store.subscriptions().turnOff(YARD, REMINDERS, JANUARY);
     outbox.schedule(List.of(TWO_WEEKS));
 
     assertThat(outbox.fanOut(TWO_WEEKS_BEFORE.plusSeconds(1))).isZero();
@@ -74,7 +75,7 @@ abstract class OutboxPlanningContract extends OutboxStory {
 
   @Test
   void leaves_none_out_when_many_dates_fall_due_together() {
-    store.subscriptions().turnOn(HALL, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
     List<Trigger> triggers = new ArrayList<>();
     for (int i = 0; i <= DueTriggers.DUE_MAX; i++) {
       var day = new EntryId("date.number-" + i);
@@ -87,8 +88,19 @@ abstract class OutboxPlanningContract extends OutboxStory {
   }
 
   @Test
+  void takes_an_occurrence_whose_key_names_hours_and_a_region() {
+    String occurrence = "2027-03-08T18:30:15.123456789@" + "r".repeat(34);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
+    var trigger = new Trigger(DAY, occurrence, "2w", 1, TWO_WEEKS_BEFORE, BEGUN);
+    outbox.schedule(List.of(trigger));
+    outbox.fanOut(TWO_WEEKS_BEFORE);
+
+    assertThat(claim(TWO_WEEKS_BEFORE).trigger()).isEqualTo(trigger);
+  }
+
+  @Test
   void keeps_only_the_latest_of_several_that_are_overdue() {
-    store.subscriptions().turnOn(HALL, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
     outbox.schedule(List.of(TWO_WEEKS, TWO_DAYS));
 
     assertThat(outbox.fanOut(TWO_DAYS_BEFORE)).isEqualTo(1);
@@ -120,7 +132,7 @@ abstract class OutboxPlanningContract extends OutboxStory {
 
   @Test
   void writes_no_earlier_one_after_a_later_one() {
-    store.subscriptions().turnOn(HALL, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
     outbox.schedule(List.of(TWO_DAYS));
     outbox.fanOut(TWO_DAYS_BEFORE);
 
@@ -131,7 +143,7 @@ abstract class OutboxPlanningContract extends OutboxStory {
 
   @Test
   void forgets_pending_ones_that_are_not_planned_any_more() {
-    store.subscriptions().turnOn(HALL, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
     outbox.schedule(List.of(TWO_WEEKS, TWO_DAYS));
     outbox.schedule(List.of(TWO_DAYS));
 
@@ -141,7 +153,7 @@ abstract class OutboxPlanningContract extends OutboxStory {
 
   @Test
   void follows_a_pending_one_to_another_hour() {
-    store.subscriptions().turnOn(HALL, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
     outbox.schedule(List.of(TWO_WEEKS));
     outbox.schedule(List.of(trigger("2w", TWO_WEEKS_BEFORE.plusSeconds(3600))));
 

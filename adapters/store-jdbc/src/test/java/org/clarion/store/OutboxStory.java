@@ -1,6 +1,7 @@
 package org.clarion.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clarion.core.reminder.Topic.REMINDERS;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +69,12 @@ abstract class OutboxStory extends StoreContract {
     database(db -> {
       for (int i = 0; i < places; i++) {
         long id = Places.findOrAdd(db, new Place(CONSOLE, "many", "room " + i));
-        db.execute("insert into subscription values (?, 'ON', '2027-01-01 00:00:00+00')", id);
+        db.execute(
+            """
+            insert into subscription (place_id, topic, state, on_since)
+            values (?, 'REMINDERS', 'ON', '2027-01-01 00:00:00+00')
+            """,
+            id);
       }
       return places;
     });
@@ -82,7 +88,7 @@ abstract class OutboxStory extends StoreContract {
 
   /** The hall wants reminders, and the two-week one is due. */
   void planned() {
-    store.subscriptions().turnOn(HALL, JANUARY);
+    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
     outbox.schedule(List.of(TWO_WEEKS, TWO_DAYS));
     outbox.fanOut(TWO_WEEKS_BEFORE);
   }

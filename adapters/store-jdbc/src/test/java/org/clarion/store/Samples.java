@@ -3,10 +3,6 @@ package org.clarion.store;
 import static org.clarion.core.content.ImportPlan.Edited.KEEP;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Month;
-import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
 import org.clarion.core.content.Abbreviation;
 import org.clarion.core.content.Body;
@@ -20,60 +16,11 @@ import org.clarion.core.content.Provenance;
 import org.clarion.core.content.Region;
 import org.clarion.core.content.Slot;
 import org.clarion.core.content.Source;
-import org.clarion.core.date.Certainty;
-import org.clarion.core.date.KeyDate;
-import org.clarion.core.date.Rule;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.EntryId;
 
-/** Content to store: at least one of every kind there is. */
+/** Content to store. */
 final class Samples {
-  private static final Rule.Open AROUND_JULY =
-      new Rule.Open("around 11 July", MonthDay.of(7, 1), MonthDay.of(7, 18));
-
-  /** One or more of each rule; a test sees to it that none is missing. */
-  static final List<Rule> RULES =
-      List.of(
-          new Rule.YearlyDay(MonthDay.of(2, 29)),
-          new Rule.YearlySpan(MonthDay.of(12, 30), MonthDay.of(1, 2)),
-          new Rule.WholeMonth(Month.OCTOBER),
-          new Rule.WeekHolding(MonthDay.of(6, 20)),
-          new Rule.OnceDays(LocalDate.of(2023, 3, 15), LocalDate.of(2023, 3, 16)),
-          new Rule.OnceTimed(
-              LocalDateTime.of(2022, 1, 10, 17, 0), LocalDateTime.of(2022, 1, 10, 17, 0)),
-          new Rule.Listed(
-              List.of(new Rule.OnceDays(LocalDate.of(2019, 7, 7), LocalDate.of(2019, 7, 14))),
-              AROUND_JULY),
-          AROUND_JULY,
-          new Rule.OpenOnce(
-              "early December", LocalDate.of(2016, 12, 1), LocalDate.of(2016, 12, 10)));
-
-  /** One or more of each body; a test sees to it that none is missing. */
-  static final List<Body> BODIES =
-      List.of(
-          new Body.Answer(List.of(new Body.Earlier("toolkit", "Four pillars."))),
-          new Body.Guide(),
-          new Body.Campaign(
-              true,
-              List.of("Write to your MP.", "Hold a meeting."),
-              "The section is lost.",
-              "Cuba Solidarity Campaign",
-              "Affiliate as a branch.",
-              List.of(new EntryId("date.number-0"))),
-          new Body.Network("north-west"),
-          new Body.Contact(),
-          new Body.OnDate(
-              new KeyDate(
-                  RULES.getFirst(),
-                  Certainty.TO_BE_CONFIRMED,
-                  List.of("london"),
-                  new Years(2020, 2031),
-                  "international team",
-                  LocalDate.of(2027, 1, 31),
-                  "A minute's silence",
-                  true,
-                  "The sources disagree.")));
-
   static final PackInfo INFO =
       new PackInfo(
           "iso-toolkit",
@@ -93,17 +40,9 @@ final class Samples {
 
   private Samples() {}
 
-  /** An entry of every body, and a date of every rule. */
+  /** Entries of every kind, and dates with everything that a date can have. */
   static List<Entry> everyKind() {
-    List<Entry> entries = new ArrayList<>();
-    for (Body body : BODIES) {
-      entries.add(entry(body.kind().prefix() + ".sample", "A sample", body));
-    }
-    for (Rule rule : RULES) {
-      var body = new Body.OnDate(KeyDate.of(rule, Certainty.FIXED));
-      entries.add(entry("date.number-" + entries.size(), "A date", body));
-    }
-    return entries;
+    return SecondEdition.entries();
   }
 
   static Entry entry(String id, String text, Body body) {

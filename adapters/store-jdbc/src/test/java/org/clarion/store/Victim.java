@@ -1,5 +1,7 @@
 package org.clarion.store;
 
+import static org.clarion.core.reminder.Topic.REMINDERS;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +62,7 @@ final class Victim {
   private static void remind(Store store, String round) {
     for (int i = 0; i < PLACES; i++) {
       var place = new Place(new PlatformName("console"), "round-" + round, "room-" + i);
-      store.subscriptions().turnOn(place, DUE);
+      store.subscriptions().turnOn(place, REMINDERS, DUE);
       say("on " + place.channel());
     }
     Outbox outbox = store.outbox();

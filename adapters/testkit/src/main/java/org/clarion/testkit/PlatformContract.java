@@ -3,9 +3,13 @@ package org.clarion.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clarion.core.command.Access;
+import org.clarion.core.command.Command;
+import org.clarion.core.command.Parameter;
+import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.DeliveryKey;
@@ -57,8 +61,9 @@ public abstract class PlatformContract {
    *
    * @param text everything that can be read, without emphasis or other markup
    * @param buttons the labels, in the order in which they can be pressed
+   * @param files what can be opened or kept
    */
-  public record Shown(String text, List<String> buttons) {}
+  public record Shown(String text, List<String> buttons, List<Attachment> files) {}
 
   /** A group with all commands; the contract closes it. */
   protected abstract TestGroup open();
@@ -110,9 +115,16 @@ public abstract class PlatformContract {
   private List<String> lines() {
     Stream<String> commands =
         group.commands().stream()
-            .map(it -> it.spec().name())
-            .flatMap(name -> ARGUMENTS.stream().map(it -> ("/" + name + " " + it).strip()));
+            .map(Command::spec)
+            .flatMap(spec -> arguments(spec).map(it -> ("/" + spec.name() + " " + it).strip()));
     return Stream.concat(commands, LINES.stream()).toList();
+  }
+
+  /** How a file is handed over is each platform's own affair. */
+  private static Stream<String> arguments(Command.Spec spec) {
+    boolean takesFile =
+        spec.parameters().stream().anyMatch(it -> it.type() instanceof Parameter.Type.File);
+    return takesFile ? Stream.of("") : ARGUMENTS.stream();
   }
 
   private Message answer(Call call) {
@@ -123,6 +135,9 @@ public abstract class PlatformContract {
     assertThat(shown.buttons())
         .as("buttons of %s", asked)
         .isEqualTo(said.buttons().stream().map(Button::label).toList());
+    assertThat(shown.files().stream().map(PlatformContract::inPlain).toList())
+        .as("files of %s", asked)
+        .isEqualTo(said.attachments().stream().map(PlatformContract::inPlain).toList());
     List<String> missing = new ArrayList<>();
     int from = 0;
     for (Line line : said.lines()) {
@@ -135,6 +150,11 @@ public abstract class PlatformContract {
       }
     }
     assertThat(missing).as("lines of %s that are not shown in their place", asked).isEmpty();
+  }
+
+  /** What a file is called and what is in it; what sort it is a platform may say otherwise. */
+  private static String inPlain(Attachment file) {
+    return file.name() + ": " + HexFormat.of().formatHex(file.content());
   }
 
   /** Platforms break lines where they like. */

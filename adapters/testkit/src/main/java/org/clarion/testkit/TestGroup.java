@@ -7,9 +7,13 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.clarion.calendar.IcalFiles;
+import org.clarion.calendar.LibRecurRecurrences;
 import org.clarion.content.PackReader;
 import org.clarion.core.Admission;
 import org.clarion.core.Bot;
+import org.clarion.core.calendar.CalendarFiles;
 import org.clarion.core.command.Access;
 import org.clarion.core.command.Asker;
 import org.clarion.core.command.Command;
@@ -18,19 +22,23 @@ import org.clarion.core.content.AnswerSearch;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.ImportPlan;
+import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.Pack;
+import org.clarion.core.content.PendingImports;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.Message;
 import org.clarion.core.message.PersonId;
 import org.clarion.core.message.Place;
 import org.clarion.core.message.PlatformName;
+import org.clarion.core.picture.Pictures;
 import org.clarion.core.reminder.Outbox;
 import org.clarion.core.reminder.Subscriptions;
 import org.clarion.core.reply.Language;
 import org.clarion.core.reply.PhraseBook;
 import org.clarion.core.reply.Reply;
+import org.clarion.picture.SvgPictures;
 import org.clarion.search.LuceneAnswerSearch;
 import org.clarion.store.Store;
 
@@ -47,6 +55,11 @@ public final class TestGroup implements AutoCloseable {
 
   private final Store store = Store.open(Store.Settings.memory());
   private final AnswerSearch search = new LuceneAnswerSearch();
+  private final CalendarFiles calendars = new IcalFiles(new LibRecurRecurrences(), () -> 0);
+  private final Pictures pictures = new SvgPictures();
+  private final PendingImports imports = new RememberedImports();
+  private final Supplier<KeyDates> dates =
+      KeyDates.following(this::library, ZONE, null, new LibRecurRecurrences());
   private final List<Command> commands;
   private final Bot bot;
   private Instant now = LocalDateTime.of(2027, 2, 1, 18, 0).atZone(ZONE).toInstant();
@@ -99,8 +112,25 @@ public final class TestGroup implements AutoCloseable {
     return store.contents().current();
   }
 
+  /** The calendar of the content as it is now. */
+  public Supplier<KeyDates> dates() {
+    return dates;
+  }
+
   public AnswerSearch search() {
     return search;
+  }
+
+  public CalendarFiles calendars() {
+    return calendars;
+  }
+
+  public PendingImports imports() {
+    return imports;
+  }
+
+  public Pictures pictures() {
+    return pictures;
   }
 
   public Subscriptions subscriptions() {

@@ -3,14 +3,34 @@ package org.clarion.core.command;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.Place;
 import org.clarion.core.reply.Language;
 
-/** One person calling one command once. */
+/**
+ * One person calling one command once.
+ *
+ * @param attachments files that were given with it, in order
+ */
 public record Invocation(
-    Call call, Asker asker, Place place, Language language, Instant receivedAt) {
+    Call call,
+    Asker asker,
+    Place place,
+    Language language,
+    Instant receivedAt,
+    List<Attachment> attachments) {
+  public Invocation {
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A call without files. */
+  public Invocation(Call call, Asker asker, Place place, Language language, Instant receivedAt) {
+    this(call, asker, place, language, receivedAt, List.of());
+  }
+
   /**
    * The value of a parameter, cleaned and cut like any text that is typed; nothing when it was not
    * given or is blank.

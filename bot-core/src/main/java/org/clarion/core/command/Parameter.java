@@ -25,6 +25,9 @@ public record Parameter(String name, PhraseKey summary, Type type, boolean requi
     /** Anything typed; the command offers completions when asked. */
     record Text() implements Type {}
 
+    /** A file; where files cannot be attached, such as in a terminal, the path of one. */
+    record File() implements Type {}
+
     /** One of these words and nothing else. */
     record OneOf(List<String> words) implements Type {
       public OneOf {

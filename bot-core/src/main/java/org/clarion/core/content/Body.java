@@ -2,6 +2,7 @@ package org.clarion.core.content;
 
 import java.util.List;
 import org.clarion.core.date.KeyDate;
+import org.clarion.core.date.TermCalendar;
 import org.clarion.core.message.EntryId;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,14 @@ public sealed interface Body {
     @Override
     public Kind kind() {
       return Kind.CONTACT;
+    }
+  }
+
+  /** The school years of a nation or a local authority. */
+  record Terms(TermCalendar calendar) implements Body {
+    @Override
+    public Kind kind() {
+      return Kind.TERMS;
     }
   }
 

@@ -3,6 +3,7 @@ package org.clarion.core.content;
 import java.util.List;
 import java.util.Optional;
 import org.clarion.core.date.KeyDate;
+import org.clarion.core.date.TermCalendar;
 import org.clarion.core.message.EntryId;
 
 /**
@@ -42,6 +43,11 @@ public record Entry(
 
   public Kind kind() {
     return body.kind();
+  }
+
+  /** The term calendar in it, or nothing when it holds none. */
+  public Optional<TermCalendar> terms() {
+    return body instanceof Body.Terms(TermCalendar terms) ? Optional.of(terms) : Optional.empty();
   }
 
   /** The key date in it, or nothing when it is not a date. */

@@ -10,7 +10,8 @@ public enum Kind {
   CAMPAIGN("campaign"),
   NETWORK("network"),
   CONTACT("contact"),
-  DATE("date");
+  DATE("date"),
+  TERMS("terms");
 
   private final String prefix;
 

@@ -13,4 +13,9 @@ public record Period(LocalDate from, LocalDate to) {
           "Expected a period in order but was %s to %s".formatted(from, to));
     }
   }
+
+  /** Whether the day is one of them. */
+  public boolean holds(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
 }

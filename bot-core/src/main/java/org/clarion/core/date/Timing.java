@@ -1,6 +1,7 @@
 package org.clarion.core.date;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 
 /** When one occurrence of a key date is, as exactly as is known and no more. */
@@ -31,9 +32,13 @@ public sealed interface Timing {
       return start.toLocalDate();
     }
 
+    /** What goes on until midnight does not touch the day that begins then. */
     @Override
     public LocalDate latest() {
-      return end.toLocalDate();
+      LocalDate day = end.toLocalDate();
+      return end.toLocalTime().equals(LocalTime.MIDNIGHT) && earliest().isBefore(day)
+          ? day.minusDays(1)
+          : day;
     }
   }
 

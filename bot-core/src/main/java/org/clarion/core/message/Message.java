@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** An answer or a reminder in the reader's language, still free of any platform's markup. */
-public record Message(List<Line> lines, List<Button> buttons, Audience audience) {
+public record Message(
+    List<Line> lines, List<Button> buttons, Audience audience, List<Attachment> attachments) {
   /** Who is meant to see a message. */
   public enum Audience {
     EVERYONE_HERE,
@@ -17,9 +18,15 @@ public record Message(List<Line> lines, List<Button> buttons, Audience audience)
   public Message {
     lines = List.copyOf(lines);
     buttons = List.copyOf(buttons);
+    attachments = List.copyOf(attachments);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("Expected a message with at least one line");
     }
+  }
+
+  /** A message without files. */
+  public Message(List<Line> lines, List<Button> buttons, Audience audience) {
+    this(lines, buttons, audience, List.of());
   }
 
   /** The whole message as plain text, one line after the other, without its buttons. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.clarion.core.date.WallClock;
 
 /**
  * How long before a date people hear of it.
@@ -24,8 +25,18 @@ public record LeadTime(String id, int daysBefore, LocalTime at) {
           new LeadTime("2d", 2, MORNING),
           new LeadTime("0d", 0, MORNING));
 
-  /** When it is due for a date that begins on the given day; a skipped hour moves on by the gap. */
+  /** When the owner of a date without a day is asked for one, before the first day it may be. */
+  public static final List<LeadTime> QUESTIONS =
+      List.of(
+          new LeadTime("ask8w", 56, MORNING),
+          new LeadTime("ask4w", 28, MORNING),
+          new LeadTime("ask2w", 14, MORNING));
+
+  /**
+   * When it is due for a date that begins on the given day: by the calendar, so that the hour stays
+   * the same when the clocks change; {@link WallClock#due} says what becomes of a skipped hour.
+   */
   public Instant dueBefore(LocalDate day, ZoneId zone) {
-    return day.minusDays(daysBefore).atTime(at).atZone(zone).toInstant();
+    return WallClock.due(day.minusDays(daysBefore).atTime(at), zone).toInstant();
   }
 }

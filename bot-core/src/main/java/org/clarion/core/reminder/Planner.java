@@ -8,11 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.KeyDates.Dated;
-import org.clarion.core.content.Library;
 import org.clarion.core.date.Certainty;
+import org.clarion.core.date.Occurrence;
 import org.clarion.core.date.Period;
 import org.clarion.core.date.Timing;
 
@@ -26,18 +25,30 @@ public final class Planner {
 
   private Planner() {}
 
-  /** All triggers of the content that have not expired; none for dates without a day. */
-  public static List<Trigger> plan(Library library, Instant now, ZoneId zone) {
+  /**
+   * All triggers of the content that have not expired: reminders for dates with a day, questions to
+   * the owner for dates without one, never the other way round.
+   */
+  public static List<Trigger> plan(KeyDates dates, Instant now) {
+    ZoneId zone = dates.almanac().zone();
     LocalDate today = now.atZone(zone).toLocalDate();
-    var period = new Period(today, today.plusMonths(HORIZON_MONTHS));
+    // Where it is yesterday still, something may begin that is ahead of us.
+    var period = new Period(today.minusDays(1), today.plusMonths(HORIZON_MONTHS));
     List<Trigger> triggers = new ArrayList<>();
-    for (Dated dated : KeyDates.between(library, period, zone)) {
-      for (LeadTime lead : LeadTime.DEFAULTS) {
-        trigger(dated, lead, zone).ifPresent(triggers::add);
-      }
+    for (Dated dated : dates.between(period)) {
+      triggers.addAll(triggers(dated, zone));
     }
     triggers.removeIf(it -> !it.expiresAt().isAfter(now));
     return triggers;
+  }
+
+  /** Whether somebody has to say when it is. */
+  public static boolean isOpenQuestion(Occurrence occurrence) {
+    return !occurrence.hasDay()
+        && switch (occurrence.certainty()) {
+          case FIXED, RULE, WEEK, APPROXIMATE, TO_BE_CONFIRMED, MOVED -> true;
+          case CANCELLED, RETIRED -> false;
+        };
   }
 
   /**
@@ -59,30 +70,57 @@ public final class Planner {
     return Long.hashCode(start * VERSION_FACTOR + length);
   }
 
-  private static Optional<Trigger> trigger(Dated dated, LeadTime lead, ZoneId zone) {
-    if (dated.occurrence().certainty() == Certainty.CANCELLED) {
-      return Optional.empty();
-    }
+  private static List<Trigger> triggers(Dated dated, ZoneId zone) {
+    Occurrence occurrence = dated.occurrence();
+    return switch (occurrence.timing()) {
+      // A whole day has begun for good only when it is over: people read on the day itself.
+      case Timing.Days(LocalDate first, _) ->
+          reminders(dated, first.plusDays(1).atStartOfDay(zone).toInstant(), zone);
+      case Timing.Timed(var start, _) -> reminders(dated, start.toInstant(), zone);
+      // A date without a day never reminds anybody of one.
+      case Timing.Open(LocalDate earliest, _, _) ->
+          isOpenQuestion(occurrence)
+              ? triggers(
+                  dated,
+                  LeadTime.QUESTIONS,
+                  Topic.QUESTIONS,
+                  earliest.atStartOfDay(zone).toInstant(),
+                  zone)
+              : List.of();
+    };
+  }
+
+  private static List<Trigger> reminders(Dated dated, Instant begins, ZoneId zone) {
+    return dated.occurrence().certainty() == Certainty.CANCELLED
+        ? List.of()
+        : triggers(dated, LeadTime.DEFAULTS, Topic.REMINDERS, begins, zone);
+  }
+
+  private static List<Trigger> triggers(
+      Dated dated, List<LeadTime> leads, Topic topic, Instant expiresAt, ZoneId zone) {
     Timing timing = dated.occurrence().timing();
-    Optional<Instant> begins =
-        switch (timing) {
-          // A whole day has begun for good only when it is over: people read on the day itself.
-          case Timing.Days(LocalDate first, _) ->
-              Optional.of(first.plusDays(1).atStartOfDay(zone).toInstant());
-          case Timing.Timed(var start, _) -> Optional.of(start.toInstant());
-          // A date without a day never reminds anybody of one.
-          case Timing.Open _ -> Optional.empty();
-        };
-    Instant dueAt = lead.dueBefore(timing.earliest(), zone);
-    return begins
-        .filter(dueAt::isBefore)
-        .map(expiresAt ->
+    List<Trigger> triggers = new ArrayList<>();
+    for (LeadTime lead : leads) {
+      Instant dueAt = lead.dueBefore(firstDay(timing, zone), zone);
+      if (dueAt.isBefore(expiresAt)) {
+        triggers.add(
             new Trigger(
                 dated.entry().id(),
                 dated.occurrence().key(),
                 lead.id(),
                 version(timing),
                 dueAt,
-                expiresAt));
+                expiresAt,
+                topic));
+      }
+    }
+    return triggers;
+  }
+
+  /** The day on which it begins where the group is. */
+  private static LocalDate firstDay(Timing timing, ZoneId zone) {
+    return timing instanceof Timing.Timed(var start, _)
+        ? start.withZoneSameInstant(zone).toLocalDate()
+        : timing.earliest();
   }
 }

@@ -4,22 +4,22 @@ import java.time.Instant;
 import java.util.Optional;
 import org.clarion.core.message.Place;
 
-/** Which places want reminders. Each method is one transaction. */
+/** Which places want what. Each method is one transaction. */
 public interface Subscriptions {
   /**
-   * Turns reminders on for a place.
+   * Has a topic posted in a place from now on.
    *
-   * @return false when they were on already
+   * @return false when it was on already
    */
-  boolean turnOn(Place place, Instant now);
+  boolean turnOn(Place place, Topic topic, Instant now);
 
   /**
-   * Turns reminders off and drops what was still planned for the place.
+   * Stops a topic in a place and drops what was still planned of it.
    *
-   * @return false when they were off already
+   * @return false when it was off already
    */
-  boolean turnOff(Place place, Instant now);
+  boolean turnOff(Place place, Topic topic, Instant now);
 
-  /** Since when a place has wanted reminders; nothing when they are off. */
-  Optional<Instant> onSince(Place place);
+  /** Since when a place has wanted the topic; nothing when it is off. */
+  Optional<Instant> onSince(Place place, Topic topic);
 }

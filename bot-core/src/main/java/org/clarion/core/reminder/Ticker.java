@@ -4,12 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.clarion.core.content.Library;
+import org.clarion.core.content.KeyDates;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +24,10 @@ public final class Ticker implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
 
-  private final Supplier<Library> content;
+  private final Supplier<KeyDates> dates;
   private final Outbox outbox;
   private final Courier courier;
   private final InstantSource clock;
-  private final ZoneId zone;
   private final ReentrantLock lock = new ReentrantLock();
   private final Semaphore woken = new Semaphore(0);
 
@@ -37,13 +35,11 @@ public final class Ticker implements AutoCloseable {
   private volatile @Nullable Thread thread;
   private volatile boolean closed;
 
-  public Ticker(
-      Supplier<Library> content, Outbox outbox, Courier courier, InstantSource clock, ZoneId zone) {
-    this.content = content;
+  public Ticker(Supplier<KeyDates> dates, Outbox outbox, Courier courier, InstantSource clock) {
+    this.dates = dates;
     this.outbox = outbox;
     this.courier = courier;
     this.clock = clock;
-    this.zone = zone;
   }
 
   /** One pass: everything that is due by now is planned, fanned out and handed to its platform. */
@@ -110,10 +106,11 @@ public final class Ticker implements AutoCloseable {
   }
 
   private void planIfChanged(Instant now) {
-    Library library = content.get();
-    Plan wanted = new Plan(library.revision(), now.atZone(zone).toLocalDate());
+    KeyDates current = dates.get();
+    Plan wanted =
+        new Plan(current.library().revision(), now.atZone(current.almanac().zone()).toLocalDate());
     if (!wanted.equals(planned)) {
-      outbox.schedule(Planner.plan(library, now, zone));
+      outbox.schedule(Planner.plan(current, now));
       planned = wanted;
     }
   }

@@ -13,6 +13,8 @@ final class Calendar {
   private static final PhraseKey DAY = PhraseKey.of("calendar.day");
   private static final PhraseKey DAY_WITHOUT_YEAR = PhraseKey.of("calendar.dayWithoutYear");
   private static final PhraseKey DAY_WITHOUT_MONTH = PhraseKey.of("calendar.dayWithoutMonth");
+  private static final PhraseKey DAY_OF_MONTH = PhraseKey.of("calendar.dayOfMonth");
+  private static final PhraseKey DAY_OF_OTHER_MONTH = PhraseKey.of("calendar.dayOfOtherMonth");
   private static final PhraseKey MONTH = PhraseKey.of("calendar.month");
   private static final PhraseKey TIME = PhraseKey.of("calendar.time");
   private static final PhraseKey TO = PhraseKey.of("calendar.to");
@@ -20,7 +22,16 @@ final class Calendar {
 
   /** The patterns and joining words each language must have. */
   static final List<PhraseKey> PHRASES =
-      List.of(DAY, DAY_WITHOUT_YEAR, DAY_WITHOUT_MONTH, MONTH, TIME, TO, AT);
+      List.of(
+          DAY,
+          DAY_WITHOUT_YEAR,
+          DAY_WITHOUT_MONTH,
+          DAY_OF_MONTH,
+          DAY_OF_OTHER_MONTH,
+          MONTH,
+          TIME,
+          TO,
+          AT);
 
   private final Locale locale;
   private final Function<String, String> sentences;
@@ -43,6 +54,16 @@ final class Calendar {
             ? DAY_WITHOUT_MONTH
             : first.getYear() == last.getYear() ? DAY_WITHOUT_YEAR : DAY;
     return format(start).format(first) + word(TO) + format(DAY).format(last);
+  }
+
+  /** Days in short, where their first month and the year are known. */
+  String daysOfMonth(LocalDate first, LocalDate last) {
+    String start = format(DAY_OF_MONTH).format(first);
+    if (first.equals(last)) {
+      return start;
+    }
+    boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
+    return start + word(TO) + format(sameMonth ? DAY_OF_MONTH : DAY_OF_OTHER_MONTH).format(last);
   }
 
   String timed(ZonedDateTime start, ZonedDateTime end) {

@@ -51,7 +51,7 @@ public final class Pager {
       buttons.add(new Button(book.plain(MORE.with()), self.onPage(page + 1)));
     }
     buttons.addAll(whole.buttons());
-    return new Message(lines, buttons, whole.audience());
+    return new Message(lines, buttons, whole.audience(), whole.attachments());
   }
 
   /** As few pages as there can be, of about the same length: nobody turns a page for one line. */

@@ -70,7 +70,13 @@ public final class PhraseBook {
     }
     List<Button> buttons =
         reply.choices().stream().map(it -> new Button(plain(it.label()), it.call())).toList();
-    return new Message(lines, buttons, reply instanceof Reply.Refusal ? ASKER_ONLY : EVERYONE_HERE);
+    return new Message(
+        lines,
+        buttons,
+        reply instanceof Reply.Refusal ? ASKER_ONLY : EVERYONE_HERE,
+        reply instanceof Reply.Card card
+            ? card.enclosures().stream().map(it -> it.in(this)).toList()
+            : List.of());
   }
 
   /** The phrase in this language, without any markup. */
@@ -126,6 +132,8 @@ public final class PhraseBook {
       case Value.Strong(String text) -> List.of(new Span.Strong(text));
       case Value.Count(long number) -> List.of(new Span.Plain(Long.toString(number)));
       case Value.Days(var first, var last) -> List.of(new Span.Plain(calendar.days(first, last)));
+      case Value.DaysOfMonth(var first, var last) ->
+          List.of(new Span.Plain(calendar.daysOfMonth(first, last)));
       case Value.Timed(var start, var end) ->
           List.of(new Span.Moment(start.toInstant(), calendar.timed(start, end)));
       case Value.Mention(var person) -> List.of(new Span.Mention(person));

@@ -36,6 +36,7 @@ public sealed interface Reply {
    *
    * @param self the call that leads here again, for the buttons that turn pages
    * @param notes small print: sources, freshness
+   * @param enclosures files that go with it; the first page brings them
    */
   record Card(
       Call self,
@@ -43,7 +44,8 @@ public sealed interface Reply {
       List<Part> parts,
       List<Phrase> notes,
       List<EntryId> about,
-      List<Choice> choices)
+      List<Choice> choices,
+      List<Enclosure> enclosures)
       implements Reply {
     /**
      * @throws IllegalArgumentException when the call does not fit into a button
@@ -53,11 +55,28 @@ public sealed interface Reply {
       notes = List.copyOf(notes);
       about = List.copyOf(about);
       choices = List.copyOf(choices);
+      enclosures = List.copyOf(enclosures);
       if (!self.fitsButton()) {
         throw new IllegalArgumentException(
             "Expected a call of at most %d bytes behind the card of /%s"
                 .formatted(Call.ENCODED_BYTES_MAX, self.command()));
       }
+    }
+
+    /** A card without files. */
+    public Card(
+        Call self,
+        Phrase title,
+        List<Part> parts,
+        List<Phrase> notes,
+        List<EntryId> about,
+        List<Choice> choices) {
+      this(self, title, parts, notes, about, choices, List.of());
+    }
+
+    /** The same with these files instead of its own. */
+    public Card enclosing(List<Enclosure> files) {
+      return new Card(self, title, parts, notes, about, choices, files);
     }
   }
 

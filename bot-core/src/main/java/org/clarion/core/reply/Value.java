@@ -19,6 +19,9 @@ public sealed interface Value {
   /** Whole days, both ends included; one day when they are equal. */
   record Days(LocalDate first, LocalDate last) implements Value {}
 
+  /** Like {@link Days}, below a heading that names the month of the first day. */
+  record DaysOfMonth(LocalDate first, LocalDate last) implements Value {}
+
   /** A moment, or a stretch of hours when the end differs from the start. */
   record Timed(ZonedDateTime start, ZonedDateTime end) implements Value {}
 

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.PersonId;
 import org.clarion.core.message.Place;
@@ -95,6 +96,23 @@ class CommandTest {
         };
 
     assertThat(silent.complete(asked(Map.of()), "period")).isEmpty();
+  }
+
+  @Test
+  void a_call_has_the_files_that_were_given_with_it() {
+    var file = new Attachment("dates.ics", "text/calendar", new byte[0]);
+    Invocation without = asked(Map.of());
+    var with =
+        new Invocation(
+            without.call(),
+            without.asker(),
+            without.place(),
+            without.language(),
+            without.receivedAt(),
+            List.of(file));
+
+    assertThat(with.attachments()).containsExactly(file);
+    assertThat(without.attachments()).isEmpty();
   }
 
   /** Asked half an hour before midnight in Greenwich, on a summer's evening. */

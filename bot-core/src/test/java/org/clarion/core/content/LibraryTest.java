@@ -10,6 +10,7 @@ import java.util.List;
 import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Rule;
+import org.clarion.core.date.TermCalendar;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.EntryId;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryTest {
+  private static final TermCalendar SCHOOLS = new TermCalendar(List.of("wales"), List.of());
   private static final KeyDate WOMENS_DAY =
       KeyDate.of(new Rule.YearlyDay(MonthDay.of(3, 8)), Certainty.FIXED);
 
@@ -102,6 +104,12 @@ class LibraryTest {
   }
 
   @Test
+  void an_entry_has_school_years_only_if_it_is_a_term_calendar() {
+    assertThat(Entries.entry("terms.x", "", new Body.Terms(SCHOOLS)).terms()).contains(SCHOOLS);
+    assertThat(DAY.terms()).isEmpty();
+  }
+
+  @Test
   void the_id_of_an_entry_begins_as_its_kind_demands() {
     assertThatThrownBy(() -> Entries.entry("faq.x", "", new Body.Guide()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -117,7 +125,8 @@ class LibraryTest {
                 new Body.Campaign(false, List.of(), null, null, null, List.of()),
                 new Body.Network("wales"),
                 new Body.Contact(),
-                new Body.OnDate(WOMENS_DAY)))
+                new Body.OnDate(WOMENS_DAY),
+                new Body.Terms(SCHOOLS)))
         .extracting(Body::kind)
         .containsExactly(Kind.values());
   }

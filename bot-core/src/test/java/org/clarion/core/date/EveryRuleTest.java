@@ -1,22 +1,13 @@
 package org.clarion.core.date;
 
-import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Month;
-import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,46 +15,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds every kind of rule against a plain look at one day after the other. */
 class EveryRuleTest {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int RULES = 150;
-
-  private static final Map<Class<? extends Rule>, Function<Random, Rule>> SAMPLES =
-      Map.of(
-          Rule.YearlyDay.class, it -> new Rule.YearlyDay(monthDay(it)),
-          Rule.YearlySpan.class, it -> new Rule.YearlySpan(monthDay(it), monthDay(it)),
-          Rule.WholeMonth.class, it -> new Rule.WholeMonth(Month.of(1 + it.nextInt(12))),
-          Rule.WeekHolding.class, it -> new Rule.WeekHolding(monthDay(it)),
-          Rule.OnceDays.class, it -> onceDays(it, 2020 + it.nextInt(16)),
-          Rule.OnceTimed.class, EveryRuleTest::onceTimed,
-          Rule.Listed.class, EveryRuleTest::listed,
-          Rule.Open.class, EveryRuleTest::open,
-          Rule.OpenOnce.class, EveryRuleTest::openOnce);
+  private static final Almanac ALMANAC = RandomRules.almanac();
 
   static Stream<Class<?>> rules() {
-    return Stream.of(Rule.class.getPermittedSubclasses());
+    return kinds(Rule.class);
   }
 
   @Test
   void no_rule_goes_untested() {
-    assertThat(SAMPLES.keySet()).isEqualTo(rules().collect(Collectors.toSet()));
+    assertThat(RandomRules.KINDS.keySet()).isEqualTo(rules().collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void a_rule_gives_the_days_that_a_look_at_each_day_finds(Class<?> kind) {
-    Random random = new Random(2020);
+    var random = new RandomRules(2020);
     for (int i = 0; i < RULES; i++) {
-      Rule rule = SAMPLES.get(kind).apply(random);
-      LocalDate from = day(random, 2020 + random.nextInt(12));
-      LocalDate to = from.plusDays(random.nextInt(1_200));
-      List<Occurrence> found =
-          Occurrences.between(KeyDate.of(rule, Certainty.RULE), from, to, LONDON);
+      Rule rule = random.of(kind);
+      Period asked = random.stretch();
 
-      assertThat(daysOf(found, from, to))
-          .as("%s from %s to %s", rule, from, to)
+      assertThat(daysOf(between(rule, asked), asked))
+          .as("%s in %s", rule, asked)
           .isEqualTo(
-              from.datesUntil(to.plusDays(1))
-                  .filter(it -> falls(rule, it))
+              asked
+                  .from()
+                  .datesUntil(asked.to().plusDays(1))
+                  .filter(it -> PlainLook.falls(rule, it))
                   .collect(Collectors.toSet()));
     }
   }
@@ -71,113 +49,119 @@ class EveryRuleTest {
   @ParameterizedTest
   @MethodSource("rules")
   void occurrences_touch_the_stretch_stand_in_order_and_have_keys_of_their_own(Class<?> kind) {
-    Random random = new Random(2021);
+    var random = new RandomRules(2021);
     for (int i = 0; i < RULES; i++) {
-      Rule rule = SAMPLES.get(kind).apply(random);
-      LocalDate from = day(random, 2020 + random.nextInt(12));
-      LocalDate to = from.plusDays(random.nextInt(1_200));
-      List<Occurrence> found =
-          Occurrences.between(KeyDate.of(rule, Certainty.RULE), from, to, LONDON);
+      Rule rule = random.of(kind);
+      Period asked = random.stretch();
 
-      assertThat(found)
-          .allSatisfy(it -> assertThat(it.timing().overlaps(from, to)).isTrue())
+      assertThat(between(rule, asked))
+          .allSatisfy(it -> assertThat(touches(it, asked)).isTrue())
           .isSortedAccordingTo(Comparator.comparing(it -> it.timing().earliest()))
           .extracting(Occurrence::key)
           .doesNotHaveDuplicates();
     }
   }
 
-  /** Whether the day is one of those that the rule names; never for a rule that names none. */
-  private static boolean falls(Rule rule, LocalDate day) {
-    return switch (rule) {
-      case Rule.YearlyDay(MonthDay on) -> isOn(on, day);
-      case Rule.YearlySpan(MonthDay first, MonthDay last) -> isWithin(first, last, day);
-      case Rule.WholeMonth(Month month) -> day.getMonth() == month;
-      case Rule.WeekHolding(MonthDay held) ->
-          IntStream.range(0, 7)
-              .mapToObj(day.minusDays(day.getDayOfWeek().getValue() - 1L)::plusDays)
-              .anyMatch(it -> isOn(held, it));
-      case Rule.OnceDays(LocalDate first, LocalDate last) ->
-          DAYS.between(first, day) >= 0 && DAYS.between(day, last) >= 0;
-      case Rule.OnceTimed timed ->
-          falls(new Rule.OnceDays(timed.start().toLocalDate(), timed.end().toLocalDate()), day);
-      case Rule.Listed(var published, _) -> published.stream().anyMatch(it -> falls(it, day));
-      case Rule.Open _, Rule.OpenOnce _ -> false;
-    };
+  @ParameterizedTest
+  @MethodSource("rules")
+  void what_touches_a_stretch_is_the_same_whoever_asks_for_more(Class<?> kind) {
+    var random = new RandomRules(2022);
+    for (int i = 0; i < RULES; i++) {
+      Rule rule = random.of(kind);
+      Period asked = random.stretch();
+      var more = new Period(asked.from().minusDays(700), asked.to().plusDays(700));
+
+      assertThat(between(rule, asked))
+          .as("%s in %s", rule, asked)
+          .isEqualTo(between(rule, more).stream().filter(it -> touches(it, asked)).toList());
+    }
   }
 
-  private static boolean isOn(MonthDay on, LocalDate day) {
-    boolean moved = on.equals(MonthDay.of(2, 29)) && !day.isLeapYear();
-    return number(day) == (moved ? 228 : 100 * on.getMonthValue() + on.getDayOfMonth());
+  @ParameterizedTest
+  @MethodSource("rules")
+  void each_occurrence_is_found_again_by_its_key(Class<?> kind) {
+    var random = new RandomRules(2024);
+    for (int i = 0; i < RULES / 10; i++) {
+      Rule rule = random.of(kind);
+      KeyDate keyDate = KeyDate.of(rule, Certainty.RULE);
+
+      for (Occurrence occurrence : between(rule, random.stretch())) {
+        assertThat(Occurrences.find(keyDate, occurrence.key(), ALMANAC))
+            .as("%s", rule)
+            .contains(occurrence);
+        assertThat(Occurrences.find(keyDate, occurrence.key() + "@x", ALMANAC)).isEmpty();
+      }
+    }
   }
 
-  private static boolean isWithin(MonthDay first, MonthDay last, LocalDate day) {
-    boolean begun = number(day) >= number(first.atYear(day.getYear()));
-    boolean notOver = number(day) <= number(last.atYear(day.getYear()));
-    return last.isBefore(first) ? begun || notOver : begun && notOver;
+  @ParameterizedTest
+  @MethodSource("rules")
+  void outside_its_years_a_date_never_comes_and_inside_nothing_is_missing(Class<?> kind) {
+    var random = new RandomRules(2023);
+    var years = new Years(2024, 2026);
+    for (int i = 0; i < RULES; i++) {
+      Rule rule = random.of(kind);
+      Period asked = random.stretch();
+
+      assertThat(Occurrences.between(validIn(years, rule), asked, ALMANAC, 0))
+          .as("%s in %s", rule, asked)
+          .isEqualTo(
+              between(rule, asked).stream()
+                  .filter(it -> years.contains(yearOf(rule, it)))
+                  .toList());
+    }
   }
 
-  private static int number(LocalDate day) {
-    return 100 * day.getMonthValue() + day.getDayOfMonth();
+  /**
+   * The year of a date that comes yearly is in its key, all others are in the one they begin in.
+   */
+  private static int yearOf(Rule rule, Occurrence occurrence) {
+    boolean byKey = occurrence.key().length() == 4 && !(rule instanceof Rule.RelativeTo);
+    return byKey && !occurrence.key().equals(Occurrence.ONCE)
+        ? Integer.parseInt(occurrence.key())
+        : occurrence.timing().earliest().getYear();
   }
 
-  private static Set<LocalDate> daysOf(List<Occurrence> found, LocalDate from, LocalDate to) {
+  private static KeyDate validIn(Years years, Rule rule) {
+    return new KeyDate(
+        rule,
+        Certainty.RULE,
+        List.of(),
+        years,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        false,
+        null);
+  }
+
+  private static List<Occurrence> between(Rule rule, Period asked) {
+    return Occurrences.between(KeyDate.of(rule, Certainty.RULE), asked.from(), asked.to(), ALMANAC);
+  }
+
+  private static boolean touches(Occurrence occurrence, Period asked) {
+    return occurrence.timing().overlaps(asked.from(), asked.to());
+  }
+
+  private static Set<LocalDate> daysOf(List<Occurrence> found, Period asked) {
     Set<LocalDate> days = new HashSet<>();
     for (Occurrence occurrence : found) {
       Timing timing = occurrence.timing();
-      if (!(timing instanceof Timing.Open)) {
+      if (occurrence.hasDay()) {
         timing.earliest().datesUntil(timing.latest().plusDays(1)).forEach(days::add);
       }
     }
-    days.removeIf(it -> it.isBefore(from) || it.isAfter(to));
+    days.removeIf(it -> !asked.holds(it));
     return days;
   }
 
-  /** Any day of the calendar, and those around leap day and New Year more often. */
-  private static MonthDay monthDay(Random random) {
-    List<MonthDay> traps =
-        List.of(
-            MonthDay.of(1, 1),
-            MonthDay.of(2, 28),
-            MonthDay.of(2, 29),
-            MonthDay.of(3, 1),
-            MonthDay.of(12, 31));
-    return random.nextInt(3) == 0
-        ? traps.get(random.nextInt(traps.size()))
-        : MonthDay.from(day(random, 2020));
-  }
-
-  private static LocalDate day(Random random, int year) {
-    return LocalDate.ofYearDay(year, 1 + random.nextInt(365));
-  }
-
-  private static Rule.OnceDays onceDays(Random random, int year) {
-    LocalDate first = day(random, year);
-    return new Rule.OnceDays(first, first.plusDays(random.nextInt(20)));
-  }
-
-  private static Rule onceTimed(Random random) {
-    Rule.OnceDays days = onceDays(random, 2020 + random.nextInt(16));
-    return new Rule.OnceTimed(
-        days.first().atTime(LocalTime.of(random.nextInt(12), 30)),
-        days.last().atTime(LocalTime.of(12 + random.nextInt(12), 0)));
-  }
-
-  private static Rule listed(Random random) {
-    List<Rule.OnceDays> published =
-        IntStream.range(2020, 2036)
-            .filter(_ -> random.nextBoolean())
-            .mapToObj(it -> onceDays(random, it))
-            .toList();
-    return new Rule.Listed(published, open(random));
-  }
-
-  private static Rule.Open open(Random random) {
-    return new Rule.Open("some day", monthDay(random), monthDay(random));
-  }
-
-  private static Rule openOnce(Random random) {
-    Rule.OnceDays days = onceDays(random, 2020 + random.nextInt(16));
-    return new Rule.OpenOnce("some day", days.first(), days.last());
+  /** The kinds at the end of a family that may have families inside it. */
+  private static Stream<Class<?>> kinds(Class<?> family) {
+    return family.isSealed()
+        ? Stream.of(family.getPermittedSubclasses()).flatMap(EveryRuleTest::kinds)
+        : Stream.of(family);
   }
 }

@@ -102,6 +102,18 @@ class KeyDateTest {
 
   private static KeyDate keyDate(List<String> regions) {
     var rule = new Rule.YearlyDay(MonthDay.of(3, 8));
-    return new KeyDate(rule, Certainty.FIXED, regions, Years.ALL, null, null, null, false, null);
+    return new KeyDate(
+        rule,
+        Certainty.FIXED,
+        regions,
+        Years.ALL,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        false,
+        null);
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OccurrencesTest {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final Almanac ALMANAC = Almanac.of(LONDON);
 
   private static final Rule WOMENS_DAY = new Rule.YearlyDay(MonthDay.of(3, 8));
   private static final Rule REFUGEE_WEEK = new Rule.WeekHolding(MonthDay.of(6, 20));
@@ -116,7 +117,7 @@ class OccurrencesTest {
     KeyDate keyDate = KeyDate.of(meeting, Certainty.FIXED);
     LocalDate second = LocalDate.of(2027, 7, 2);
 
-    assertThat(Occurrences.between(keyDate, second, second, LONDON))
+    assertThat(Occurrences.between(keyDate, second, second, ALMANAC))
         .containsExactly(
             new Occurrence(
                 Occurrence.ONCE,
@@ -124,7 +125,7 @@ class OccurrencesTest {
                     LocalDateTime.parse("2027-07-01T23:00").atZone(LONDON),
                     LocalDateTime.parse("2027-07-02T01:00").atZone(LONDON)),
                 Certainty.FIXED));
-    assertThat(Occurrences.between(keyDate, second.plusDays(1), second.plusDays(1), LONDON))
+    assertThat(Occurrences.between(keyDate, second.plusDays(1), second.plusDays(1), ALMANAC))
         .isEmpty();
   }
 
@@ -140,7 +141,7 @@ class OccurrencesTest {
 
     assertThat(
             Occurrences.between(
-                keyDate, LocalDate.of(2019, 1, 1), LocalDate.of(2021, 12, 31), LONDON))
+                keyDate, LocalDate.of(2019, 1, 1), LocalDate.of(2021, 12, 31), ALMANAC))
         .containsExactly(
             days("2019", "2019-07-07", "2019-07-14"),
             open("2020", "2020-07-01", "2020-07-18"),
@@ -199,7 +200,7 @@ class OccurrencesTest {
   void a_retired_date_never_comes_and_any_other_says_how_sure_it_is(Certainty certainty) {
     LocalDate day = LocalDate.of(2027, 3, 8);
     List<Occurrence> found =
-        Occurrences.between(KeyDate.of(WOMENS_DAY, certainty), day, day, LONDON);
+        Occurrences.between(KeyDate.of(WOMENS_DAY, certainty), day, day, ALMANAC);
 
     assertThat(found)
         .extracting(Occurrence::certainty)
@@ -216,13 +217,16 @@ class OccurrencesTest {
             List.of(),
             Years.ALL,
             null,
+            List.of(),
+            List.of(),
+            null,
             null,
             null,
             false,
             "One says the 8th, the other the 9th");
 
-    assertThat(Occurrences.between(disputed, day, day, LONDON)).isEmpty();
-    assertThat(Occurrences.next(disputed, day, LONDON)).isEmpty();
+    assertThat(Occurrences.between(disputed, day, day, ALMANAC)).isEmpty();
+    assertThat(Occurrences.next(disputed, day, ALMANAC)).isEmpty();
   }
 
   @Test
@@ -238,8 +242,8 @@ class OccurrencesTest {
     var far = new Rule.OnceDays(LocalDate.of(2035, 1, 1), LocalDate.of(2035, 1, 1));
     KeyDate keyDate = KeyDate.of(far, Certainty.FIXED);
 
-    assertThat(Occurrences.next(keyDate, LocalDate.of(2027, 1, 1), LONDON)).isPresent();
-    assertThat(Occurrences.next(keyDate, LocalDate.of(2026, 12, 31), LONDON)).isEmpty();
+    assertThat(Occurrences.next(keyDate, LocalDate.of(2027, 1, 1), ALMANAC)).isPresent();
+    assertThat(Occurrences.next(keyDate, LocalDate.of(2026, 12, 31), ALMANAC)).isEmpty();
   }
 
   @Test
@@ -266,10 +270,11 @@ class OccurrencesTest {
     KeyDate keyDate = KeyDate.of(HOLIDAYS, Certainty.FIXED);
     LocalDate from = LocalDate.of(2020, 1, 1);
     LocalDate to = LocalDate.of(2035, 12, 31);
-    List<Occurrence> expected = Occurrences.between(keyDate, from, to, LONDON);
+    List<Occurrence> expected = Occurrences.between(keyDate, from, to, ALMANAC);
 
     for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC", "Asia/Gaza")) {
-      assertThat(Occurrences.between(keyDate, from, to, ZoneId.of(zone))).isEqualTo(expected);
+      assertThat(Occurrences.between(keyDate, from, to, Almanac.of(ZoneId.of(zone))))
+          .isEqualTo(expected);
     }
   }
 
@@ -280,19 +285,31 @@ class OccurrencesTest {
 
   private static List<Occurrence> between(Rule rule, String from, String to) {
     return Occurrences.between(
-        KeyDate.of(rule, Certainty.FIXED), LocalDate.parse(from), LocalDate.parse(to), LONDON);
+        KeyDate.of(rule, Certainty.FIXED), LocalDate.parse(from), LocalDate.parse(to), ALMANAC);
   }
 
   private static Occurrence next(Rule rule, String today) {
-    return Occurrences.next(KeyDate.of(rule, Certainty.FIXED), LocalDate.parse(today), LONDON)
+    return Occurrences.next(KeyDate.of(rule, Certainty.FIXED), LocalDate.parse(today), ALMANAC)
         .orElseThrow();
   }
 
   private static List<String> keysIn(Rule rule, Years years) {
     var keyDate =
-        new KeyDate(rule, Certainty.FIXED, List.of(), years, null, null, null, false, null);
+        new KeyDate(
+            rule,
+            Certainty.FIXED,
+            List.of(),
+            years,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            false,
+            null);
     return Occurrences.between(
-            keyDate, LocalDate.of(2020, 1, 1), LocalDate.of(2035, 12, 31), LONDON)
+            keyDate, LocalDate.of(2020, 1, 1), LocalDate.of(2035, 12, 31), ALMANAC)
         .stream()
         .map(Occurrence::key)
         .toList();

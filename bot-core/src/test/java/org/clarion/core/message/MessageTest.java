@@ -61,6 +61,18 @@ class MessageTest {
   }
 
   @Test
+  void has_no_files_unless_it_was_given_some() {
+    List<Line> lines = List.of(new Line.Text(List.of(new Span.Plain("Hello"))));
+    var file = new Attachment("dates.ics", "text/calendar", new byte[0]);
+    List<Attachment> given = new ArrayList<>(List.of(file));
+    var message = new Message(lines, List.of(), Audience.EVERYONE_HERE, given);
+    given.clear();
+
+    assertThat(message.attachments()).containsExactly(file);
+    assertThat(new Message(lines, List.of(), Audience.EVERYONE_HERE).attachments()).isEmpty();
+  }
+
+  @Test
   void does_not_change_with_the_list_it_was_made_of() {
     List<Line> lines = new ArrayList<>(List.of(new Line.Text(List.of(new Span.Plain("Hello")))));
     var message = new Message(lines, List.of(), Audience.EVERYONE_HERE);

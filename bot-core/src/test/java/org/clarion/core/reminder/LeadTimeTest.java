@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LeadTimeTest {
@@ -45,10 +46,16 @@ class LeadTimeTest {
   }
 
   @Test
-  void an_hour_that_the_clocks_skip_moves_on_by_the_gap() {
-    check(1, "2027-03-28", 0, LONDON, "2027-03-28T01:00:00Z");
+  void what_is_due_in_an_hour_that_the_clocks_skip_is_due_when_it_is_over() {
+    Instant over = Instant.parse("2027-03-28T01:00:00Z");
+    LocalDate day = LocalDate.of(2027, 3, 28);
+
+    for (String at : List.of("01:00", "01:30", "01:59:59", "02:00")) {
+      assertThat(new LeadTime("x", 0, LocalTime.parse(at)).dueBefore(day, ZoneId.of(LONDON)))
+          .isEqualTo(over);
+    }
     check(0, "2027-03-28", 0, LONDON, "2027-03-28T00:00:00Z");
-    check(2, "2027-03-28", 0, LONDON, "2027-03-28T01:00:00Z");
+    check(3, "2027-03-28", 0, LONDON, "2027-03-28T02:00:00Z");
   }
 
   @Test
@@ -57,8 +64,8 @@ class LeadTimeTest {
   }
 
   @Test
-  void a_day_that_the_calendar_skipped_moves_on_to_the_next() {
-    check(9, "2011-12-30", 0, "Pacific/Apia", "2011-12-30T19:00:00Z");
+  void what_is_due_on_a_day_that_the_calendar_skipped_is_due_when_the_next_begins() {
+    check(9, "2011-12-30", 0, "Pacific/Apia", "2011-12-30T10:00:00Z");
   }
 
   @Test

@@ -15,9 +15,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.clarion.core.content.Entries;
+import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
 import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
+import org.clarion.core.date.Recurrences;
 import org.clarion.core.date.Rule;
 import org.clarion.core.message.DeliveryKey;
 import org.clarion.core.message.EntryId;
@@ -41,7 +43,7 @@ class TickerTest {
     ticker().tick();
 
     assertThat(outbox.told).containsExactly("schedule", "recover", "fan out", "claim");
-    assertThat(outbox.scheduled).containsExactly(Planner.plan(library, now, LONDON));
+    assertThat(outbox.scheduled).containsExactly(Planner.plan(dates(library), now));
   }
 
   @Test
@@ -181,7 +183,11 @@ class TickerTest {
 
   private Ticker ticker(Supplier<Library> content, Outbox reminders) {
     var courier = new Courier(reminders, Map.of(), (_, _) -> Optional.empty(), () -> now);
-    return new Ticker(content, reminders, courier, () -> now, LONDON);
+    return new Ticker(() -> dates(content.get()), reminders, courier, () -> now);
+  }
+
+  private static KeyDates dates(Library library) {
+    return KeyDates.of(library, LONDON, null, Recurrences.NONE);
   }
 
   private static void await(Semaphore event) {

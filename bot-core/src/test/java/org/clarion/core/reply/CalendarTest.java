@@ -52,6 +52,15 @@ class CalendarTest {
   }
 
   @Test
+  void below_the_name_of_a_month_its_days_are_said_in_short() {
+    checkDaysOfMonth("2027-06-14", "2027-06-14", "14 Mon");
+    checkDaysOfMonth("2027-06-14", "2027-06-20", "14 Mon to 20 Sun");
+    checkDaysOfMonth("2027-06-01", "2027-06-30", "1 Tue to 30 Wed");
+    checkDaysOfMonth("2027-06-28", "2027-07-04", "28 Mon to 4 Sun Jul");
+    checkDaysOfMonth("2027-06-14", "2028-06-20", "14 Mon to 20 Tue Jun");
+  }
+
+  @Test
   void a_moment_is_a_day_and_a_time() {
     checkTimed("2027-03-04T19:00", "2027-03-04T19:00", "Thursday 4 March 2027 at 19:00");
     checkTimed("2027-03-04T00:05", "2027-03-04T00:05", "Thursday 4 March 2027 at 00:05");
@@ -80,6 +89,10 @@ class CalendarTest {
 
   private void checkDays(String first, String last, String spoken) {
     check(new Value.Days(LocalDate.parse(first), LocalDate.parse(last)), spoken);
+  }
+
+  private void checkDaysOfMonth(String first, String last, String spoken) {
+    check(new Value.DaysOfMonth(LocalDate.parse(first), LocalDate.parse(last)), spoken);
   }
 
   private void checkTimed(String start, String end, String spoken) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.Line;
@@ -95,6 +96,17 @@ class PagerTest {
     var whole = new Message(List.of(line(1_000), line(1_000)), List.of(), Audience.ASKER_ONLY);
 
     assertThat(page(whole, 1).audience()).isEqualTo(Audience.ASKER_ONLY);
+  }
+
+  @Test
+  void the_files_go_with_every_page() {
+    var file = new Attachment("dates.ics", "text/calendar", new byte[] {1});
+    var whole =
+        new Message(
+            List.of(line(1_000), line(1_000)), List.of(), Audience.EVERYONE_HERE, List.of(file));
+
+    assertThat(page(whole, 1).attachments()).containsExactly(file);
+    assertThat(page(whole, 2).attachments()).containsExactly(file);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.clarion.core.reply;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.EntryId;
@@ -193,6 +195,24 @@ class PhraseBookTest {
     assertThat(book.say(new Reply.Note(text("hi"), List.of(choice(), day))).buttons())
         .containsExactly(
             new Button("Questions", FAQ), new Button("Monday 8 March 2027", Call.of("dates")));
+  }
+
+  @Test
+  void files_go_with_a_card_and_have_their_words_from_the_same_book() {
+    Enclosure enclosure =
+        words -> new Attachment("dates.txt", "text/plain", words.plain(text("hi")).getBytes(UTF_8));
+    var bare =
+        new Reply.Card(FAQ, text("here"), List.of(), List.of(), List.of(), List.of(choice()));
+    Reply.Card card = bare.enclosing(List.of(enclosure));
+
+    assertThat(bare.enclosures()).isEmpty();
+    assertThat(book.say(card))
+        .isEqualTo(
+            new Message(
+                List.of(new Line.Title(spans("here"))),
+                List.of(new Button("Questions", FAQ)),
+                Audience.EVERYONE_HERE,
+                List.of(new Attachment("dates.txt", "text/plain", "So hi!".getBytes(UTF_8)))));
   }
 
   @Test

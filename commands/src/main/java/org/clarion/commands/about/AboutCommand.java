@@ -50,7 +50,7 @@ public final class AboutCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
-    Library library = around.content().get();
+    Library library = around.library();
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Said(WHAT.with()));
     parts.add(

@@ -50,7 +50,7 @@ public final class CampaignsCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
-    List<Entry> all = around.content().get().of(Kind.CAMPAIGN);
+    List<Entry> all = around.library().of(Kind.CAMPAIGN);
     if (all.isEmpty()) {
       return new Reply.Note(NONE.with());
     }

@@ -67,7 +67,7 @@ public final class ContactsCommand implements Command {
     Optional<String> wanted = invocation.argument(EntryCalls.NAME);
     return wanted.isPresent()
         ? lookup.show(Kind.CONTACT, wanted.get(), invocation)
-        : all(around.content().get(), invocation);
+        : all(around.library(), invocation);
   }
 
   @Override
@@ -80,7 +80,7 @@ public final class ContactsCommand implements Command {
     if (contacts.isEmpty()) {
       return new Reply.Note(NONE.with());
     }
-    var card = new EntryCard(library, invocation, around.zone());
+    var card = new EntryCard(around.dates().get(), invocation);
     List<Part> parts = new ArrayList<>();
     for (Entry contact : contacts) {
       parts.add(new Part.Item(ITEM.with(new Value.Strong(contact.title()))));

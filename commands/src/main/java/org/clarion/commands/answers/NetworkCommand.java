@@ -73,7 +73,7 @@ public final class NetworkCommand implements Command {
 
   @Override
   public Reply run(Invocation invocation) {
-    Library library = around.content().get();
+    Library library = around.library();
     Optional<String> wanted = invocation.argument(EntryCalls.NAME);
     if (wanted.isEmpty()) {
       return EntryList.of(Call.of(NAME), TITLE, NONE, library.of(Kind.NETWORK));
@@ -91,7 +91,7 @@ public final class NetworkCommand implements Command {
 
   @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
-    return around.content().get().info().regions().stream()
+    return around.library().info().regions().stream()
         .map(it -> new Completion(it.title(), it.id()))
         .toList();
   }

@@ -19,8 +19,8 @@ import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
 
 /**
- * Answers {@code /faq}, {@code /guide}, {@code /campaign} and {@code /date}: one entry of a kind by
- * its name, or all there are when no name is given.
+ * Answers {@code /faq}, {@code /guide}, {@code /campaign}, {@code /date} and {@code /terms}: one
+ * entry of a kind by its name, or all there are when no name is given.
  *
  * <pre>
  * /campaign cuba
@@ -60,8 +60,7 @@ public final class TopicCommand implements Command {
     Optional<String> wanted = invocation.argument(EntryCalls.NAME);
     return wanted.isPresent()
         ? lookup.show(kind, wanted.get(), invocation)
-        : EntryList.of(
-            Call.of(name), phrase("title"), phrase("none"), around.content().get().of(kind));
+        : EntryList.of(Call.of(name), phrase("title"), phrase("none"), around.library().of(kind));
   }
 
   @Override

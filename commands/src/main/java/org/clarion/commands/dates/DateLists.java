@@ -1,10 +1,10 @@
 package org.clarion.commands.dates;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.clarion.commands.entries.DateWording;
+import org.clarion.commands.entries.CalendarCalls;
+import org.clarion.commands.entries.DateLines;
 import org.clarion.commands.entries.EntryCalls;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.KeyDates.Dated;
@@ -24,24 +24,32 @@ final class DateLists {
   private static final PhraseKey WITHOUT_DAY = PhraseKey.of("dates.withoutDay");
 
   /** Every sentence beside those of the dates themselves. */
-  static final List<PhraseKey> PHRASES = List.of(WITHOUT_DAY);
+  static final List<PhraseKey> PHRASES =
+      Stream.concat(Stream.of(WITHOUT_DAY), CalendarCalls.PHRASES.stream()).toList();
 
   private DateLists() {}
 
-  /** A card of these dates; they must not be none. */
-  static Reply card(Call self, Phrase title, List<Dated> dates, LocalDate today) {
+  /**
+   * A card of these dates; they must not be none.
+   *
+   * @param more what to offer below it beside the dates themselves
+   */
+  static Reply.Card card(
+      Call self, Phrase title, List<Dated> dates, DateLines lines, List<Choice> more) {
     List<Dated> withDay = dates.stream().filter(it -> !isOpen(it)).toList();
     List<Dated> withoutDay = dates.stream().filter(DateLists::isOpen).toList();
     List<Part> parts = new ArrayList<>();
-    withDay.forEach(it -> parts.add(new Part.Item(DateWording.item(it, today))));
+    withDay.forEach(it -> parts.add(new Part.Item(lines.item(it))));
     if (!withoutDay.isEmpty()) {
       parts.add(new Part.Heading(WITHOUT_DAY.with()));
-      withoutDay.forEach(it -> parts.add(new Part.Item(DateWording.item(it, today))));
+      withoutDay.forEach(it -> parts.add(new Part.Item(lines.item(it))));
     }
     List<Entry> entries =
         Stream.concat(withDay.stream(), withoutDay.stream()).map(Dated::entry).distinct().toList();
     List<EntryId> about = entries.stream().map(Entry::id).toList();
-    List<Choice> choices = entries.stream().limit(CHOICES_MAX).map(EntryCalls::choice).toList();
+    List<Choice> choices =
+        Stream.concat(entries.stream().limit(CHOICES_MAX).map(EntryCalls::choice), more.stream())
+            .toList();
     return new Reply.Card(self, title, parts, List.of(), about, choices);
   }
 

@@ -54,9 +54,7 @@ record DateScope(@Nullable Entry campaign, @Nullable Region region) {
   }
 
   boolean holds(Dated dated) {
-    boolean here =
-        region == null
-            || dated.entry().keyDate().filter(it -> it.appliesTo(region.id())).isPresent();
+    boolean here = region == null || dated.keyDate().appliesTo(dated.occurrence(), region.id());
     return here && (campaign == null || datesOf(campaign).contains(dated.entry().id()));
   }
 

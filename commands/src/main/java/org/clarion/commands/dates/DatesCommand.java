@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
+import org.clarion.commands.entries.CalendarCalls;
+import org.clarion.commands.entries.DateLines;
 import org.clarion.commands.entries.EntryCard;
 import org.clarion.commands.entries.EntryLookup;
 import org.clarion.core.command.Access;
@@ -23,6 +25,7 @@ import org.clarion.core.content.Region;
 import org.clarion.core.date.Period;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.EntryId;
+import org.clarion.core.reply.Phrase;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
 import org.clarion.core.reply.Value;
@@ -54,6 +57,9 @@ public final class DatesCommand implements Command {
   private static final PhraseKey UNREADABLE = PhraseKey.of("dates.unreadable", "about");
   private static final PhraseKey NO_REGION = PhraseKey.of("dates.noRegion", "region");
 
+  private static final PhraseKey BY_TERMS = PhraseKey.of("dates.byTerms", "calendar");
+  private static final PhraseKey ANYWHERE = PhraseKey.of("dates.anywhere");
+
   private final Surroundings around;
   private final EntryLookup lookup;
   private final NextCommand next;
@@ -74,8 +80,10 @@ public final class DatesCommand implements Command {
             new Parameter(ABOUT, ABOUT_SUMMARY, new Parameter.Type.Text(), false),
             new Parameter(REGION, REGION_SUMMARY, new Parameter.Type.Text(), false)),
         Stream.of(
-                List.of(TITLE, TITLE_OF, NONE, NONE_OF, UNREADABLE, NO_REGION),
+                List.of(TITLE, TITLE_OF, NONE, NONE_OF, UNREADABLE, NO_REGION, BY_TERMS, ANYWHERE),
                 DateLists.PHRASES,
+                DateAnswers.PHRASES,
+                SchoolAnswers.PHRASES,
                 EntryCard.phrases(),
                 EntryLookup.PHRASES)
             .flatMap(List::stream)
@@ -85,39 +93,65 @@ public final class DatesCommand implements Command {
   @Override
   public Reply run(Invocation invocation) {
     String about = invocation.argument(ABOUT).orElse("");
+    return aboutOne(about, invocation).orElseGet(() -> list(about, invocation));
+  }
+
+  private Reply list(String about, Invocation invocation) {
     String given = invocation.argument(REGION).orElse("");
-    Library library = around.content().get();
+    Library library = around.library();
     Region region = library.region(given).orElse(null);
     if (!given.isEmpty() && region == null) {
       return new Reply.Refusal(NO_REGION.with(new Value.Text(given)));
     }
-    Optional<PeriodPhrase> phrase = PeriodPhrase.in(about, invocation.today(around.zone()));
+    Optional<PeriodPhrase> phrase = read(about, region, invocation);
     String words = Filler.strip(phrase.map(PeriodPhrase::rest).orElse(about));
-    Period period = phrase.map(PeriodPhrase::period).orElse(null);
+    Stretch stretch = phrase.map(PeriodPhrase::stretch).orElse(null);
     return DateScope.named(library, words, region)
-        .map(it -> list(it, period, invocation))
-        .orElseGet(() -> looselyNamed(words, region, period, invocation));
+        .map(it -> list(it, stretch, about, invocation))
+        .orElseGet(() -> looselyNamed(words, region, stretch, invocation));
   }
 
   /**
-   * The dates of the time that a question names, and of the campaign or region if it names one;
-   * what is coming up when it asks for no more than that. Nothing when it is about anything else.
+   * What a question asks about the school year or about one date; the dates of the time that it
+   * names, and of the campaign or region if it names one; what is coming up when it asks for no
+   * more than that. Nothing when it is about anything else.
    */
   public Optional<Reply> asked(String question, Invocation invocation) {
+    return aboutOne(question, invocation).or(() -> aboutAll(question, invocation));
+  }
+
+  private Optional<Reply> aboutOne(String question, Invocation invocation) {
+    return new SchoolAnswers(around)
+        .answer(question, invocation)
+        .or(() -> new DateAnswers(around, invocation).answer(question));
+  }
+
+  private Optional<Reply> aboutAll(String question, Invocation invocation) {
     if (Filler.asksWhatIsComing(question)) {
       return Optional.of(next.run(invocation));
     }
-    Library library = around.content().get();
-    return PeriodPhrase.in(question, invocation.today(around.zone()))
+    Library library = around.library();
+    return read(question, null, invocation)
         .flatMap(phrase ->
             DateScope.named(library, Filler.strip(phrase.rest()), null)
-                .map(it -> list(it, phrase.period(), invocation)));
+                .map(it -> list(it, phrase.stretch(), question, invocation)));
+  }
+
+  /** Half-term and the like are meant by the schools of the region. */
+  private Optional<PeriodPhrase> read(String text, @Nullable Region region, Invocation invocation) {
+    return PeriodPhrase.in(
+        text,
+        schools().vantage(invocation.today(around.zone()), region == null ? "" : region.id()));
+  }
+
+  private Schools schools() {
+    return new Schools(around.dates().get());
   }
 
   @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     if (parameter.equals(REGION)) {
-      return around.content().get().info().regions().stream()
+      return around.library().info().regions().stream()
           .map(it -> new Completion(it.title(), it.id()))
           .toList();
     }
@@ -126,29 +160,29 @@ public final class DatesCommand implements Command {
 
   /** What is neither the name of a region nor of a campaign may be a date, or nearly a campaign. */
   private Reply looselyNamed(
-      String words, @Nullable Region region, @Nullable Period period, Invocation invocation) {
-    if (period == null) {
+      String words, @Nullable Region region, @Nullable Stretch stretch, Invocation invocation) {
+    if (stretch == null) {
       Reply date = lookup.show(Kind.DATE, words, invocation);
       if (!(date instanceof Reply.NotKnown)) {
         return date;
       }
     }
-    Library library = around.content().get();
+    Library library = around.library();
     if (around.search().findNamed(library, Kind.CAMPAIGN, words)
         instanceof Finding.Clear(EntryId campaign, _)) {
-      return list(new DateScope(library.find(campaign).orElseThrow(), region), period, invocation);
+      var scope = new DateScope(library.find(campaign).orElseThrow(), region);
+      return list(scope, stretch, "", invocation);
     }
     String typed = invocation.argument(ABOUT).orElse("");
     return new Reply.Refusal(UNREADABLE.with(new Value.Text(typed)));
   }
 
-  private Reply list(DateScope scope, @Nullable Period wanted, Invocation invocation) {
+  private Reply list(DateScope scope, @Nullable Stretch read, String text, Invocation invocation) {
     LocalDate today = invocation.today(around.zone());
-    Period period = wanted == null ? scope.usualPeriod(today) : wanted;
-    List<Dated> dates =
-        KeyDates.between(around.content().get(), period, around.zone()).stream()
-            .filter(scope::holds)
-            .toList();
+    Stretch wanted = read == null ? usual(scope, today) : here(read, scope, text, invocation);
+    Period period = wanted.days();
+    KeyDates all = around.dates().get();
+    List<Dated> dates = all.between(period).stream().filter(scope::holds).toList();
     var days = new Value.Days(period.from(), period.to());
     var what = new Value.Text(scope.title());
     if (dates.isEmpty()) {
@@ -156,11 +190,43 @@ public final class DatesCommand implements Command {
           scope.title().isEmpty() ? NONE.with(days) : NONE_OF.with(what, days),
           List.of(NextCommand.CHOICE));
     }
-    return DateLists.card(
-        self(scope, period),
-        scope.title().isEmpty() ? TITLE.with(days) : TITLE_OF.with(what, days),
-        dates,
-        today);
+    Reply.Card card =
+        DateLists.card(
+            self(scope, period),
+            scope.title().isEmpty() ? TITLE.with(days) : TITLE_OF.with(what, days),
+            dates,
+            new DateLines(all, today),
+            CalendarCalls.addAll(
+                    scope.campaign() == null ? null : scope.campaign().id(),
+                    scope.region() == null ? null : scope.region().id())
+                .stream()
+                .toList());
+    return new Reply.Card(
+        card.self(), card.title(), card.parts(), by(wanted, scope), card.about(), card.choices());
+  }
+
+  private static Stretch usual(DateScope scope, LocalDate today) {
+    Period usual = scope.usualPeriod(today);
+    return Stretch.of(usual.from(), usual.to());
+  }
+
+  /** The same words once more, now that the region is known in which they are meant. */
+  private Stretch here(Stretch read, DateScope scope, String text, Invocation invocation) {
+    return scope.region() == null || read.basis() == Stretch.Basis.CALENDAR
+        ? read
+        : read(text, scope.region(), invocation).map(PeriodPhrase::stretch).orElse(read);
+  }
+
+  /** Whose school year the days were taken from. */
+  private List<Phrase> by(Stretch stretch, DateScope scope) {
+    return switch (stretch.basis()) {
+      case CALENDAR -> List.of();
+      case ANYWHERE -> List.of(ANYWHERE.with());
+      case TERMS ->
+          schools().of(scope.region() == null ? "" : scope.region().id()).stream()
+              .map(it -> BY_TERMS.with(new Value.Text(it.title())))
+              .toList();
+    };
   }
 
   /**

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 final class Filler {
   private static final Set<String> WORDS =
       Set.of(
-          ("a about an and any anything are be can coming date dates day days do event events"
+          ("a about an and any anything are be can coming date dates day days do doing event events"
                + " everything for give going got happening happens have i in is it just key know"
-               + " list me my next of on our please see show stuff tell that the there things this"
-               + " to up upcoming us we whats what's what when whens when's which will with you")
+               + " list me my next of on our planned please see show stuff tell that the there"
+               + " things this to up upcoming us we whats what's what when whens when's which will"
+               + " with you")
               .split(" ", -1));
 
   /** Those of them that ask for dates, even where no time is named. */

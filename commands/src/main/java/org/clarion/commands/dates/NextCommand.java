@@ -1,10 +1,13 @@
 package org.clarion.commands.dates;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
-import org.clarion.commands.entries.DateWording;
+import org.clarion.commands.entries.CalendarCalls;
+import org.clarion.commands.entries.DateLines;
 import org.clarion.core.command.Access;
 import org.clarion.core.command.Command;
 import org.clarion.core.command.Invocation;
@@ -56,7 +59,7 @@ public final class NextCommand implements Command {
         SUMMARY,
         Access.ANYONE,
         List.of(),
-        Stream.of(List.of(TITLE, NONE), DateLists.PHRASES, DateWording.PHRASES)
+        Stream.of(List.of(TITLE, NONE), DateLists.PHRASES, DateLines.phrases())
             .flatMap(List::stream)
             .toList());
   }
@@ -64,11 +67,9 @@ public final class NextCommand implements Command {
   @Override
   public Reply run(Invocation invocation) {
     LocalDate today = invocation.today(around.zone());
+    KeyDates dates = around.dates().get();
     List<Dated> ahead =
-        KeyDates.between(
-            around.content().get(),
-            new Period(today, today.plusYears(YEARS_AHEAD).minusDays(1)),
-            around.zone());
+        firsts(dates.between(new Period(today, today.plusYears(YEARS_AHEAD).minusDays(1))));
     List<Dated> shown =
         ahead.stream().filter(it -> !DateLists.isOpen(it)).limit(SHOWN_MAX).toList();
     if (shown.isEmpty()) {
@@ -81,6 +82,18 @@ public final class NextCommand implements Command {
             .filter(it -> !it.occurrence().timing().earliest().isAfter(last))
             .limit(SHOWN_MAX);
     return DateLists.card(
-        Call.of(NAME), TITLE.with(), Stream.concat(shown.stream(), openMeanwhile).toList(), today);
+        Call.of(NAME),
+        TITLE.with(),
+        Stream.concat(shown.stream(), openMeanwhile).toList(),
+        new DateLines(dates, today),
+        CalendarCalls.addAll(null, null).stream().toList());
+  }
+
+  /** The next time of each date, so that weekly meetings leave room for the others. */
+  private static List<Dated> firsts(List<Dated> dates) {
+    Set<List<Object>> seen = new HashSet<>();
+    return dates.stream()
+        .filter(it -> seen.add(List.of(it.entry().id(), it.occurrence().regions())))
+        .toList();
   }
 }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.clarion.core.content.Entry;
 import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.date.Certainty;
-import org.clarion.core.date.Occurrence;
 import org.clarion.core.date.Timing;
 import org.clarion.core.reply.Phrase;
 import org.clarion.core.reply.PhraseKey;
@@ -71,13 +69,22 @@ public final class DateWording {
 
   /** One date in a list: its title, when, and how sure that is where it is not certain. */
   public static Phrase item(Dated dated, LocalDate today) {
-    Entry entry = dated.entry();
-    Occurrence occurrence = dated.occurrence();
-    var title = new Value.Strong(entry.title());
-    var when = new Value.Said(when(occurrence.timing(), today));
-    return occurrence.certainty() == Certainty.FIXED || occurrence.certainty() == Certainty.RULE
+    return item(dated, when(dated.occurrence().timing(), today));
+  }
+
+  /** The same, with when it is said in some other way. */
+  static Phrase item(Dated dated, Phrase said) {
+    Certainty certainty = dated.occurrence().certainty();
+    var title = new Value.Strong(dated.entry().title());
+    var when = new Value.Said(said);
+    return isSure(certainty)
         ? ITEM.with(title, when)
-        : ITEM_UNSURE.with(title, when, new Value.Said(certainty(occurrence.certainty())));
+        : ITEM_UNSURE.with(title, when, new Value.Said(certainty(certainty)));
+  }
+
+  /** Whether a list need not say how sure it is. */
+  public static boolean isSure(Certainty certainty) {
+    return certainty == Certainty.FIXED || certainty == Certainty.RULE;
   }
 
   /** When it is, with the time until then; without a day, the words for it and the year. */

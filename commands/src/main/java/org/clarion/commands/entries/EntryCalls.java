@@ -30,6 +30,7 @@ public final class EntryCalls {
       case NETWORK -> "network";
       case CONTACT -> "contacts";
       case DATE -> "date";
+      case TERMS -> "terms";
     };
   }
 

@@ -1,7 +1,6 @@
 package org.clarion.commands.entries;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,16 +9,14 @@ import org.clarion.core.command.Access;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.content.Body;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.Prose;
 import org.clarion.core.content.Slot;
 import org.clarion.core.content.Source;
-import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
-import org.clarion.core.date.Occurrence;
-import org.clarion.core.date.Occurrences;
-import org.clarion.core.date.Timing;
+import org.clarion.core.date.TermCalendar;
 import org.clarion.core.message.EntryId;
 import org.clarion.core.message.Line;
 import org.clarion.core.message.Span;
@@ -44,26 +41,16 @@ public final class EntryCard {
   private static final PhraseKey SLOT_SET = PhraseKey.of("entry.slotSet", "slot", "value");
   private static final PhraseKey SLOT_EMPTY = PhraseKey.of("entry.slotEmpty", "slot");
   private static final PhraseKey SLOT_EMPTY_ASK = PhraseKey.of("entry.slotEmptyAsk", "slot", "ask");
-  private static final PhraseKey SURE = PhraseKey.of("entry.sure", "when", "certainty");
-  private static final PhraseKey WAS = PhraseKey.of("entry.was", "when");
-  private static final PhraseKey NO_DAY = PhraseKey.of("entry.noDay");
-  private static final PhraseKey RETIRED = PhraseKey.of("entry.retired");
-  private static final PhraseKey CONTRADICTION = PhraseKey.of("entry.contradiction");
-  private static final PhraseKey CONTRADICTION_DETAIL =
-      PhraseKey.of("entry.contradictionDetail", "contradiction");
-  private static final PhraseKey NOTE = PhraseKey.of("entry.note", "note");
-  private static final PhraseKey REGIONS = PhraseKey.of("entry.regions", "regions");
-
+  private final KeyDates dates;
   private final Library library;
   private final LocalDate today;
-  private final ZoneId zone;
   private final boolean forOrganiser;
 
-  /** Shows entries of this library to whoever asked, as they are on the day of asking. */
-  public EntryCard(Library library, Invocation invocation, ZoneId zone) {
-    this.library = library;
-    this.today = invocation.today(zone);
-    this.zone = zone;
+  /** Shows entries to whoever asked, as they are on the day of asking. */
+  public EntryCard(KeyDates dates, Invocation invocation) {
+    this.dates = dates;
+    this.library = dates.library();
+    this.today = invocation.today(dates.almanac().zone());
     this.forOrganiser = invocation.asker().may(Access.ORGANISER);
   }
 
@@ -81,17 +68,11 @@ public final class EntryCard {
                 DATES,
                 SLOT_SET,
                 SLOT_EMPTY,
-                SLOT_EMPTY_ASK,
-                SURE,
-                WAS,
-                NO_DAY,
-                RETIRED,
-                CONTRADICTION,
-                CONTRADICTION_DETAIL,
-                NOTE,
-                REGIONS),
+                SLOT_EMPTY_ASK),
             SourceNotes.PHRASES,
-            DateWording.PHRASES)
+            CalendarCalls.PHRASES,
+            DateParts.phrases(),
+            TermParts.phrases())
         .flatMap(List::stream)
         .toList();
   }
@@ -100,9 +81,7 @@ public final class EntryCard {
   public Reply of(Entry entry) {
     List<Part> parts = new ArrayList<>();
     SourceNotes.warnings(library, entry, today).forEach(it -> parts.add(new Part.Said(it)));
-    if (entry.body() instanceof Body.OnDate(KeyDate keyDate)) {
-      parts.addAll(when(keyDate));
-    }
+    parts.addAll(days(entry));
     parts.addAll(written(entry.text()));
     parts.addAll(extras(entry.body()));
     entry.slots().forEach(it -> parts.add(new Part.Said(slot(it))));
@@ -112,19 +91,15 @@ public final class EntryCard {
         parts,
         SourceNotes.notes(library, entry, today),
         List.of(entry.id()),
-        EntryCalls.choices(library, entry.related()).stream().limit(RELATED_MAX).toList());
+        Stream.concat(
+                EntryCalls.choices(library, entry.related()).stream().limit(RELATED_MAX),
+                next(entry.id()).map(it -> CalendarCalls.add(it.entry().id())))
+            .toList());
   }
 
   /** The next time that a date comes round; none when it never will. */
   private Stream<Dated> next(EntryId date) {
-    return library
-        .find(date)
-        .flatMap(entry ->
-            entry
-                .keyDate()
-                .flatMap(it -> Occurrences.next(it, today, zone))
-                .map(it -> new Dated(entry, it)))
-        .stream();
+    return dates.next(date, today).stream();
   }
 
   /** What a slot holds, or whom to ask while it is empty. */
@@ -142,12 +117,23 @@ public final class EntryCard {
             .orElseGet(() -> SLOT_EMPTY.with(title));
   }
 
+  private List<Part> days(Entry entry) {
+    return switch (entry.body()) {
+      case Body.OnDate(KeyDate keyDate) ->
+          new DateParts(dates, today, forOrganiser).of(entry, keyDate);
+      case Body.Terms(TermCalendar calendar) -> TermParts.of(calendar, today);
+      case Body.Answer(_), Body.Guide(), Body.Campaign _, Body.Network(_), Body.Contact() ->
+          List.of();
+    };
+  }
+
   private List<Part> extras(Body body) {
     return switch (body) {
       case Body.Answer(List<Body.Earlier> earlier) ->
           earlier.stream().flatMap(this::earlier).toList();
       case Body.Campaign campaign -> campaign(campaign);
-      case Body.Guide(), Body.Network(_), Body.Contact(), Body.OnDate(_) -> List.of();
+      case Body.Guide(), Body.Network(_), Body.Contact(), Body.Terms(_), Body.OnDate(_) ->
+          List.of();
     };
   }
 
@@ -175,63 +161,16 @@ public final class EntryCard {
     if (campaign.affiliation() != null) {
       parts.add(new Part.Said(AFFILIATION.with(new Value.Text(campaign.affiliation()))));
     }
-    List<Dated> dates =
+    List<Dated> coming =
         campaign.dates().stream()
             .flatMap(this::next)
             .sorted(Comparator.comparing(it -> it.occurrence().timing().earliest()))
             .toList();
-    if (!dates.isEmpty()) {
+    if (!coming.isEmpty()) {
       parts.add(new Part.Heading(DATES.with()));
-      dates.forEach(it -> parts.add(new Part.Item(DateWording.item(it, today))));
+      coming.forEach(it -> parts.add(new Part.Item(new DateLines(dates, today).item(it))));
     }
     return parts;
-  }
-
-  private List<Part> when(KeyDate keyDate) {
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Said(day(keyDate)));
-    if (forOrganiser && keyDate.contradiction() != null) {
-      parts.add(new Part.Said(CONTRADICTION_DETAIL.with(new Value.Text(keyDate.contradiction()))));
-    }
-    if (keyDate.note() != null) {
-      parts.add(new Part.Said(NOTE.with(new Value.Text(keyDate.note()))));
-    }
-    if (!keyDate.regions().isEmpty()) {
-      String titles =
-          String.join(
-              ", ",
-              keyDate.regions().stream()
-                  .map(it -> library.region(it).map(region -> region.title()).orElse(it))
-                  .toList());
-      parts.add(new Part.Said(REGIONS.with(new Value.Text(titles))));
-    }
-    return parts;
-  }
-
-  private Phrase day(KeyDate keyDate) {
-    if (keyDate.contradiction() != null) {
-      return CONTRADICTION.with();
-    }
-    return keyDate.certainty() == Certainty.RETIRED
-        ? RETIRED.with()
-        : Occurrences.next(keyDate, today, zone).map(this::sure).orElseGet(() -> was(keyDate));
-  }
-
-  private Phrase sure(Occurrence occurrence) {
-    return SURE.with(
-        new Value.Said(DateWording.when(occurrence.timing(), today)),
-        new Value.Said(DateWording.certainty(occurrence.certainty())));
-  }
-
-  /** For a date that will not come again: when it last was, if it ever had a day. */
-  private Phrase was(KeyDate keyDate) {
-    LocalDate past = today.minusYears(Occurrences.YEARS_MAX / 4);
-    return Occurrences.between(keyDate, past, today, zone).stream()
-        .map(Occurrence::timing)
-        .filter(it -> !(it instanceof Timing.Open))
-        .reduce((_, last) -> last)
-        .map(it -> WAS.with(new Value.Said(DateWording.when(it, today))))
-        .orElseGet(NO_DAY::with);
   }
 
   private static List<Part> written(String text) {

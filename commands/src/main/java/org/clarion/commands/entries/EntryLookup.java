@@ -40,9 +40,9 @@ public final class EntryLookup {
 
   /** Shows the entry of this kind that goes by the name, asks which, or says there is none. */
   public Reply show(Kind kind, String name, Invocation invocation) {
-    Library library = around.content().get();
+    Library library = around.library();
     return exact(library, kind, name)
-        .map(it -> card(library, invocation).of(it))
+        .map(it -> card(invocation).of(it))
         .orElseGet(() ->
             answer(
                 library,
@@ -59,7 +59,7 @@ public final class EntryLookup {
       case Finding.Clear(EntryId best, _) ->
           library
               .find(best)
-              .map(it -> card(library, invocation).of(it))
+              .map(it -> card(invocation).of(it))
               .orElseThrow(() ->
                   new IllegalStateException("The search found '%s' elsewhere".formatted(best)));
       case Finding.Several(List<EntryId> candidates) ->
@@ -83,7 +83,7 @@ public final class EntryLookup {
   }
 
   private Stream<Entry> fitting(Set<Kind> kinds, Invocation invocation, String parameter) {
-    Library library = around.content().get();
+    Library library = around.library();
     String typed = invocation.argument(parameter).orElse("");
     return around.search().complete(library, kinds, typed, COMPLETIONS_MAX).stream()
         .flatMap(it -> library.find(it).stream());
@@ -102,8 +102,8 @@ public final class EntryLookup {
         text, help, NEAREST.with(), shown, EntryCalls.choices(library, shown));
   }
 
-  private EntryCard card(Library library, Invocation invocation) {
-    return new EntryCard(library, invocation, around.zone());
+  private EntryCard card(Invocation invocation) {
+    return new EntryCard(around.dates().get(), invocation);
   }
 
   private static Optional<Entry> exact(Library library, Kind kind, String name) {

@@ -2,7 +2,6 @@ package org.clarion.commands.reminders;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +10,19 @@ import java.util.stream.Stream;
 import org.clarion.commands.entries.DateWording;
 import org.clarion.commands.entries.EntryCalls;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.KeyDates;
+import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.Prose;
+import org.clarion.core.date.Almanac;
 import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Occurrence;
 import org.clarion.core.date.Occurrences;
-import org.clarion.core.date.Timing;
 import org.clarion.core.message.Message;
 import org.clarion.core.reminder.Delivery;
 import org.clarion.core.reminder.Planner;
+import org.clarion.core.reminder.Topic;
 import org.clarion.core.reminder.Trigger;
 import org.clarion.core.reminder.Wording;
 import org.clarion.core.reply.Part;
@@ -38,46 +40,99 @@ public final class ReminderWording implements Wording {
   private static final PhraseKey WHEN = PhraseKey.of("reminder.when", "when");
   private static final PhraseKey REPEAT = PhraseKey.of("reminder.repeat");
   private static final PhraseKey STOP = PhraseKey.of("reminder.stop");
+  private static final PhraseKey QUESTION_TITLE = PhraseKey.of("question.title", "title");
+  private static final PhraseKey QUESTION_WHEN = PhraseKey.of("question.when", "when");
+  private static final PhraseKey QUESTION_OWNER = PhraseKey.of("question.owner", "owner");
+  private static final PhraseKey QUESTION_ANYBODY = PhraseKey.of("question.anybody");
+  private static final PhraseKey QUESTION_BY = PhraseKey.of("question.by", "day");
+  private static final PhraseKey QUESTION_STOP = PhraseKey.of("question.stop");
 
-  private final Supplier<Library> content;
+  private final Supplier<KeyDates> dates;
   private final PhraseBook book;
-  private final ZoneId zone;
 
-  public ReminderWording(Supplier<Library> content, PhraseBook book, ZoneId zone) {
-    this.content = content;
+  public ReminderWording(Supplier<KeyDates> dates, PhraseBook book) {
+    this.dates = dates;
     this.book = book;
-    this.zone = zone;
   }
 
   /** Every sentence it can say. */
   public static List<PhraseKey> phrases() {
-    return Stream.of(List.of(TITLE, TITLE_SOLEMN, WHEN, REPEAT, STOP), DateWording.PHRASES)
+    return Stream.of(
+            List.of(
+                TITLE,
+                TITLE_SOLEMN,
+                WHEN,
+                REPEAT,
+                STOP,
+                QUESTION_TITLE,
+                QUESTION_WHEN,
+                QUESTION_OWNER,
+                QUESTION_ANYBODY,
+                QUESTION_BY,
+                QUESTION_STOP),
+            DateWording.PHRASES)
         .flatMap(List::stream)
         .toList();
   }
 
   @Override
   public Optional<Message> of(Delivery delivery, Instant now) {
-    Library library = content.get();
-    LocalDate today = now.atZone(zone).toLocalDate();
-    return library
+    KeyDates current = dates.get();
+    LocalDate today = now.atZone(current.almanac().zone()).toLocalDate();
+    return current
+        .library()
         .find(delivery.trigger().entry())
         .flatMap(entry ->
             entry
                 .keyDate()
-                .flatMap(it -> stillTrue(it, delivery.trigger(), today))
-                .map(it -> book.say(card(library, entry, it, delivery, today))));
+                .flatMap(it -> stillTrue(it, delivery.trigger(), today, current.almanac()))
+                .map(it -> say(current.library(), new Dated(entry, it), delivery, today)));
+  }
+
+  private Message say(Library library, Dated dated, Delivery delivery, LocalDate today) {
+    return book.say(
+        switch (delivery.trigger().topic()) {
+          case REMINDERS -> card(library, dated.entry(), dated.occurrence(), delivery, today);
+          case QUESTIONS -> question(dated, delivery, today);
+        });
+  }
+
+  /** Asks the owner of a date without a day for one, and never names a day itself. */
+  private static Reply question(Dated dated, Delivery delivery, LocalDate today) {
+    Entry entry = dated.entry();
+    List<Part> parts = new ArrayList<>();
+    if (delivery.ambiguous() > 0) {
+      parts.add(new Part.Said(REPEAT.with()));
+    }
+    var when = new Value.Said(DateWording.when(dated.occurrence().timing(), today));
+    parts.add(new Part.Said(QUESTION_WHEN.with(when)));
+    String owner = dated.keyDate().owner();
+    parts.add(
+        new Part.Said(
+            owner == null ? QUESTION_ANYBODY.with() : QUESTION_OWNER.with(new Value.Text(owner))));
+    LocalDate confirmBy = dated.keyDate().confirmBy();
+    if (confirmBy != null && !confirmBy.isBefore(today)) {
+      parts.add(new Part.Said(QUESTION_BY.with(Value.day(confirmBy))));
+    }
+    return new Reply.Card(
+        EntryCalls.to(entry.id()),
+        QUESTION_TITLE.with(new Value.Strong(entry.title())),
+        parts,
+        List.of(QUESTION_STOP.with()),
+        List.of(entry.id()),
+        List.of(EntryCalls.choice(entry)));
   }
 
   /** The occurrence that the trigger was made for, if it still is when it was then. */
-  private Optional<Occurrence> stillTrue(KeyDate keyDate, Trigger trigger, LocalDate today) {
-    LocalDate end = trigger.expiresAt().atZone(zone).toLocalDate();
+  private static Optional<Occurrence> stillTrue(
+      KeyDate keyDate, Trigger trigger, LocalDate today, Almanac almanac) {
+    LocalDate end = trigger.expiresAt().atZone(almanac.zone()).toLocalDate();
     LocalDate from = today.isBefore(end) ? today : end;
-    return Occurrences.between(keyDate, from, end, zone).stream()
+    return Occurrences.between(keyDate, from, end, almanac).stream()
         .filter(it -> it.key().equals(trigger.occurrence()))
         .filter(it -> Planner.version(it.timing()) == trigger.version())
         .filter(it -> it.certainty() != Certainty.CANCELLED)
-        .filter(it -> !(it.timing() instanceof Timing.Open))
+        .filter(it -> it.hasDay() == (trigger.topic() == Topic.REMINDERS))
         .findFirst();
   }
 

@@ -15,9 +15,12 @@ class PrivacyCommandTest {
               """
               What I store
               About you: nothing. I keep no names, no questions, no messages and no list of members.
-              - Where reminders are on: the number of that channel or group, and since when.
-              - Each reminder: which date, where and when, so that none is posted twice.
-              - The content: answers, campaigns and dates, which name no members.
+              - Where reminders or questions about dates without a day are on: the number of that\
+               channel or group, and since when.
+              - Each reminder and question: which date, where and when, so that none is posted\
+               twice.
+              - The content: answers, campaigns and dates, which name no members. Of a calendar\
+               that an organiser sends I keep the dates once they say yes, never the file.
               - In a terminal: the lines you typed, for the arrow keys, on that computer alone.
               - A log of what I did, without people or their words, kept for 14 days.\
               """);

@@ -53,6 +53,19 @@ class AskCommandTest {
   }
 
   @Test
+  void carries_out_what_is_asked_for_in_plain_words() {
+    try (TestGroup group = Toolkit.knowing(ENTRIES)) {
+      assertThat(group.message("add tea day to my calendar"))
+          .isEqualTo(group.message("/calendar tea day"));
+      assertThat(group.asks("which dates are unconfirmed"))
+          .isEqualTo("Every date of the next 15 months has a day.");
+      assertThat(group.message("wall planner for 2028").attachments())
+          .isEqualTo(group.message("/year 2028").attachments())
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void lists_dates_for_a_question_that_only_asks_what_there_is_at_some_time() {
     check(
         "what's happening next month?",

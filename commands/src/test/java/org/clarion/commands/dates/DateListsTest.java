@@ -9,8 +9,8 @@ import java.util.List;
 import org.clarion.commands.SmallPack;
 import org.clarion.commands.SmallPack.Draft;
 import org.clarion.commands.Toolkit;
+import org.clarion.commands.entries.DateLines;
 import org.clarion.core.content.KeyDates;
-import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Period;
@@ -19,7 +19,6 @@ import org.clarion.core.message.Call;
 import org.clarion.core.message.EntryId;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
-import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.Test;
 
 class DateListsTest {
@@ -92,8 +91,13 @@ class DateListsTest {
 
   private static Reply card(int years, Draft... entries) {
     var period = new Period(TODAY, TODAY.plusYears(years));
-    List<Dated> dates = KeyDates.between(SmallPack.library(entries), period, TestGroup.ZONE);
-    return DateLists.card(Call.of("next"), PhraseKey.of("next.title").with(), dates, TODAY);
+    KeyDates dates = SmallPack.calendar(entries);
+    return DateLists.card(
+        Call.of("next"),
+        PhraseKey.of("next.title").with(),
+        dates.between(period),
+        new DateLines(dates, TODAY),
+        List.of());
   }
 
   private static Draft yearly(String name, int month, int day) {

@@ -16,6 +16,7 @@ import org.clarion.commands.SmallPack;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
 import org.clarion.core.date.Period;
+import org.clarion.core.date.Recurrences;
 import org.clarion.core.date.Rule;
 import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class DateScopeTest {
     assertThat(
             String.join(
                 "|",
-                KeyDates.between(LIBRARY, year, TestGroup.ZONE).stream()
+                KeyDates.of(LIBRARY, TestGroup.ZONE, null, Recurrences.NONE).between(year).stream()
                     .filter(scope::holds)
                     .map(it -> it.entry().title())
                     .toList()))

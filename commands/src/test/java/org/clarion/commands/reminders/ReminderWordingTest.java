@@ -13,9 +13,11 @@ import java.util.Optional;
 import org.clarion.commands.SmallPack;
 import org.clarion.commands.SmallPack.Draft;
 import org.clarion.commands.Toolkit;
+import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
 import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
+import org.clarion.core.date.Recurrences;
 import org.clarion.core.date.Rule;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.Button;
@@ -59,7 +61,18 @@ class ReminderWordingTest {
   void speaks_of_a_solemn_day_without_anything_festive() {
     var solemn =
         new KeyDate(
-            ON_8_MARCH, Certainty.FIXED, List.of(), Years.ALL, null, null, null, true, null);
+            ON_8_MARCH,
+            Certainty.FIXED,
+            List.of(),
+            Years.ALL,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            true,
+            null);
 
     assertThat(worded(date("tea", "Day of the lost", solemn), NOW))
         .isEqualTo(
@@ -138,7 +151,18 @@ class ReminderWordingTest {
             "tea",
             "Tea Day",
             new KeyDate(
-                ON_8_MARCH, Certainty.FIXED, List.of(), Years.ALL, null, null, null, false, "!")));
+                ON_8_MARCH,
+                Certainty.FIXED,
+                List.of(),
+                Years.ALL,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                "!")));
   }
 
   /** A reminder of Tea Day was planned; then the content became this. */
@@ -156,11 +180,13 @@ class ReminderWordingTest {
   }
 
   private static ReminderWording wording(Library library) {
-    return new ReminderWording(() -> library, Toolkit.ENGLISH, TestGroup.ZONE);
+    return new ReminderWording(
+        () -> KeyDates.of(library, TestGroup.ZONE, null, Recurrences.NONE), Toolkit.ENGLISH);
   }
 
   private static Trigger trigger(Library library, Instant now) {
-    return Planner.plan(library, now, TestGroup.ZONE).getFirst();
+    return Planner.plan(KeyDates.of(library, TestGroup.ZONE, null, Recurrences.NONE), now)
+        .getFirst();
   }
 
   private static Delivery delivery(Trigger trigger) {

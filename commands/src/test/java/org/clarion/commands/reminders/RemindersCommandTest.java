@@ -9,7 +9,9 @@ import org.clarion.commands.Toolkit;
 import org.clarion.core.command.Access;
 import org.clarion.core.command.Completion;
 import org.clarion.core.message.Call;
+import org.clarion.core.message.Message;
 import org.clarion.core.message.Message.Audience;
+import org.clarion.core.reminder.Topic;
 import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,9 +78,10 @@ class RemindersCommandTest {
     assertThat(group.asks("/reminders maybe"))
         .isEqualTo(
             """
-            I could not read “maybe”. Try /reminders on or /reminders off.
+            I could not read “maybe”. Try /reminders on, /reminders off or /reminders preview.
             - /reminders on
-            - /reminders off\
+            - /reminders off
+            - /reminders preview\
             """);
     assertThat(group.message("/reminders maybe").audience()).isEqualTo(Audience.ASKER_ONLY);
     assertThat(since()).isEmpty();
@@ -96,10 +99,40 @@ class RemindersCommandTest {
   @Test
   void offer_on_and_off_while_somebody_types() {
     assertThat(group.bot().complete(group.invocation(Call.of("reminders")), "switch"))
-        .containsExactly(new Completion("on", "on"), new Completion("off", "off"));
+        .containsExactly(
+            new Completion("on", "on"),
+            new Completion("off", "off"),
+            new Completion("preview", "preview"),
+            new Completion("questions on", "questions on"),
+            new Completion("questions off", "questions off"));
+  }
+
+  @Test
+  void ask_about_dates_without_a_day_where_that_is_wanted() {
+    Message on = group.message("/reminders questions on");
+
+    assertThat(on.plain())
+        .isEqualTo(
+            "Questions are on here. I will ask for the day of each date that has none, 8, 4 and"
+                + " 2 weeks before it can be. To stop: /reminders questions off");
+    assertThat(questionsSince()).hasValue(group.now());
+    assertThat(since()).isEmpty();
+    assertThat(group.asks("/reminders questions on"))
+        .isEqualTo("Questions are on here already. To stop: /reminders questions off");
+    assertThat(group.presses("/reminders questions off", on).plain())
+        .isEqualTo(
+            "Questions are off here. I will ask for no more days."
+                + " To start again: /reminders questions on");
+    assertThat(questionsSince()).isEmpty();
+    assertThat(group.asks("/reminders questions off"))
+        .isEqualTo("Questions are off here already. To start: /reminders questions on");
+  }
+
+  private Optional<Instant> questionsSince() {
+    return group.subscriptions().onSince(TestGroup.CHANNEL, Topic.QUESTIONS);
   }
 
   private Optional<Instant> since() {
-    return group.subscriptions().onSince(TestGroup.CHANNEL);
+    return group.subscriptions().onSince(TestGroup.CHANNEL, Topic.REMINDERS);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clarion.app.text.Failure;
+import org.clarion.core.message.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param home folder of the store, the log and the terminal's history; it may not exist yet
  * @param content folder of the content pack; the built-in pack where there is none
  * @param zone where the group is
+ * @param schools the entry with the term calendar of its schools; the first of the content for null
  */
 public record Config(
     Path home,
     @Nullable Path content,
     ZoneId zone,
+    @Nullable EntryId schools,
     Map<Setting, Secret> secrets,
     Map<Setting, URI> endpoints,
     List<InForce> inForce) {

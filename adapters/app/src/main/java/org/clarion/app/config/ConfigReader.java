@@ -18,12 +18,17 @@ import org.clarion.app.config.Config.InForce;
 import org.clarion.app.config.Found.Origin;
 import org.clarion.app.text.Failure;
 import org.clarion.app.text.Texts;
+import org.clarion.core.content.Kind;
+import org.clarion.core.message.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings. The environment goes before {@code .env}; a blank value counts as none. */
 final class ConfigReader {
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
   private static final int SECRET_FILE_BYTES_MAX = 4_096;
+
+  /** How the ids of term calendars begin. */
+  private static final String SCHOOLS = Kind.TERMS.prefix() + ".";
 
   private final Map<String, String> environment;
   private final DotEnv dotEnv;
@@ -51,6 +56,7 @@ final class ConfigReader {
     Path home = home();
     Path content = content();
     ZoneId zone = zone();
+    EntryId schools = schools();
     Map<Setting, URI> endpoints = new EnumMap<>(Setting.class);
     endpoint(Setting.DISCORD_API_URL, Set.of("http", "https"), endpoints);
     endpoint(Setting.DISCORD_GATEWAY_URL, Set.of("ws", "wss"), endpoints);
@@ -64,7 +70,7 @@ final class ConfigReader {
         secrets.put(setting, new Secret(value.value()));
       }
     });
-    return new Config(home, content, zone, secrets, endpoints, inForce(home, zone));
+    return new Config(home, content, zone, schools, secrets, endpoints, inForce(home, zone));
   }
 
   private @Nullable Found plain(String name) {
@@ -154,6 +160,20 @@ final class ConfigReader {
     }
   }
 
+  private @Nullable EntryId schools() {
+    Found set = found.get(Setting.CLARION_SCHOOLS);
+    if (set == null) {
+      return null;
+    }
+    String name = set.value().toLowerCase(Locale.ROOT);
+    String id = name.startsWith(SCHOOLS) ? name : SCHOOLS + name;
+    if (EntryId.isValid(id)) {
+      return new EntryId(id);
+    }
+    faults.add(Texts.say("config.schools", set.value()));
+    return null;
+  }
+
   private void endpoint(Setting setting, Set<String> schemes, Map<Setting, URI> endpoints) {
     Found set = found.get(setting);
     if (set == null) {
@@ -197,6 +217,7 @@ final class ConfigReader {
       case CLARION_HOME -> home.toString();
       case CLARION_ZONE -> zone.getId();
       case CLARION_CONTENT -> Texts.say("config.builtIn");
+      case CLARION_SCHOOLS -> Texts.say("config.firstSchools");
       case CLARION_DATABASE_URL, DISCORD_TOKEN, TELEGRAM_TOKEN -> Texts.say("config.unset");
       case DISCORD_API_URL, DISCORD_GATEWAY_URL, TELEGRAM_API_URL -> Texts.say("config.unset");
     };

@@ -11,6 +11,8 @@ public enum Setting {
   CLARION_CONTENT(false),
   /** Where the group is; its days and hours are meant everywhere. */
   CLARION_ZONE(false),
+  /** The term calendar that the group's schools go by. */
+  CLARION_SCHOOLS(false),
   /** The database, if it is not the one in the folder; the address may hold a password. */
   CLARION_DATABASE_URL(true),
   DISCORD_TOKEN(true),

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.clarion.app.config.Config.InForce;
 import org.clarion.app.text.Failure;
+import org.clarion.core.message.EntryId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,22 @@ class ConfigTest {
     assertThat(config.zone()).isEqualTo(ZoneId.of("Europe/London"));
     assertThat(config.secrets()).isEmpty();
     assertThat(config.endpoints()).isEmpty();
+  }
+
+  @Test
+  void schools_are_named_with_or_without_the_kind() {
+    assertThat(schools("Wales")).isEqualTo(new EntryId("terms.wales"));
+    assertThat(schools("terms.wales")).isEqualTo(new EntryId("terms.wales"));
+    assertThat(schools("")).isNull();
+    assertThatThrownBy(() -> schools("no such id!"))
+        .isInstanceOf(Failure.class)
+        .hasMessage(
+            "The settings cannot be used as they are:\n- CLARION_SCHOOLS: expected a term calendar"
+                + " such as sheffield but was 'no such id!'");
+  }
+
+  private @Nullable EntryId schools(String value) {
+    return Config.read(Map.of("CLARION_SCHOOLS", value), folder).schools();
   }
 
   @Test
@@ -98,6 +116,7 @@ class ConfigTest {
             new InForce("CLARION_HOME", "/data", "environment"),
             new InForce("CLARION_CONTENT", "built-in pack", "default"),
             new InForce("CLARION_ZONE", "Europe/Paris", ".env"),
+            new InForce("CLARION_SCHOOLS", "first term calendar of the content", "default"),
             new InForce("CLARION_DATABASE_URL", "set", "environment"),
             new InForce("DISCORD_TOKEN", "set", "file named by DISCORD_TOKEN_FILE"),
             new InForce("TELEGRAM_TOKEN", "unset", "default"),

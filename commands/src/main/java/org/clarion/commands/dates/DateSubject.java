@@ -1,0 +1,112 @@
+package org.clarion.commands.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clarion.core.content.AnswerSearch;
+import org.clarion.core.content.Entry;
+import org.clarion.core.content.Finding;
+import org.clarion.core.content.KeyDates;
+import org.clarion.core.content.Kind;
+import org.clarion.core.content.Region;
+import org.clarion.core.date.KeyDate;
+import org.clarion.core.date.Occurrence;
+import org.clarion.core.date.Occurrences;
+import org.clarion.core.date.Period;
+import org.clarion.core.date.TermPart;
+import org.clarion.core.message.EntryId;
+import org.jspecify.annotations.Nullable;
+
+/** What a question about one date is about. */
+sealed interface DateSubject {
+  /**
+   * A date of the content.
+   *
+   * @param occurrence null when it does not come again, or not in the year that is meant
+   */
+  record OfEntry(Entry entry, @Nullable Occurrence occurrence) implements DateSubject {}
+
+  /** Days that were named as such: 8 March, Easter. */
+  record OfDays(Period days) implements DateSubject {}
+
+  /**
+   * A part of a school year.
+   *
+   * @param days null when it is not published: all the weeks it may be are none to count with
+   */
+  record OfPart(TermPart part, @Nullable Period days) implements DateSubject {}
+
+  /** Finds what is meant on a day, and by whose school year. */
+  record Finder(KeyDates dates, AnswerSearch search, LocalDate today) {
+    private static final int YEARS_AHEAD = 2;
+    private static final Pattern PLACE = Pattern.compile("(.+) in (?:the )?(.+)");
+
+    /** What was found, and the term calendar of the place that was named with it. */
+    record Found(DateSubject subject, Optional<Entry> schools) {}
+
+    /** Nothing when the words name no date for sure. */
+    Optional<Found> find(String about, @Nullable Integer year) {
+      var schools = new Schools(dates);
+      Matcher placed = PLACE.matcher(about);
+      Optional<Region> region =
+          placed.matches() ? dates.library().region(placed.group(2)) : Optional.empty();
+      Optional<Entry> named = placed.matches() ? schools.named(placed.group(2)) : Optional.empty();
+      boolean isPlaced = region.isPresent() || named.isPresent();
+      String words = isPlaced ? placed.group(1) : about;
+      Optional<Entry> calendar = named.or(() -> schools.of(region.map(Region::id).orElse("")));
+      String whole = year == null ? words : words + " " + year;
+      Vantage now = Schools.vantage(today, calendar);
+      Optional<Stretch> days =
+          PeriodPhrase.in(whole, now)
+              .filter(it -> Filler.strip(it.rest()).isEmpty())
+              .map(PeriodPhrase::stretch);
+      if (days.isPresent() && days.get().basis() == Stretch.Basis.ANYWHERE) {
+        return calendar.flatMap(_ ->
+            SchoolPart.in(whole, now)
+                .map(it -> new Found(new OfPart(it.part().part(), null), calendar)));
+      }
+      return days.map(it -> named(whole, it, now))
+          .or(() -> entry(words, year, region.map(Region::id).orElse("")))
+          .map(it -> new Found(it, calendar));
+    }
+
+    private static DateSubject named(String words, Stretch days, Vantage now) {
+      return SchoolPart.in(words, now)
+          .filter(it -> it.before().isEmpty() && it.after().isEmpty())
+          .<DateSubject>map(it -> new OfPart(it.part().part(), it.part().days().days()))
+          .orElseGet(() -> new OfDays(days.days()));
+    }
+
+    private Optional<DateSubject> entry(String words, @Nullable Integer year, String region) {
+      if (!(search.findNamed(dates.library(), Kind.DATE, words)
+          instanceof Finding.Clear(EntryId best, _))) {
+        return Optional.empty();
+      }
+      return dates
+          .library()
+          .find(best)
+          .map(it -> new OfEntry(it, occurrence(it, year, region).orElse(null)));
+    }
+
+    /** The next one or the first of a year: that of the region, else the one for most. */
+    private Optional<Occurrence> occurrence(Entry entry, @Nullable Integer year, String region) {
+      LocalDate from = year == null ? today : LocalDate.of(year, 1, 1);
+      LocalDate to =
+          year == null
+              ? dates
+                  .next(entry, today)
+                  .map(it -> it.occurrence().timing().earliest().plusYears(YEARS_AHEAD))
+                  .orElse(today)
+              : LocalDate.of(year, 12, 31);
+      KeyDate keyDate = entry.keyDate().orElseThrow();
+      List<Occurrence> all = Occurrences.between(keyDate, from, to, dates.almanac());
+      return all.stream()
+          .filter(it -> region.isEmpty() || keyDate.appliesTo(it, region))
+          .filter(it -> !region.isEmpty() || it.regions().isEmpty())
+          .findFirst()
+          .or(() -> all.stream().findFirst());
+    }
+  }
+}

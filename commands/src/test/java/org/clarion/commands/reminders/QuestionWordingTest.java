@@ -1,0 +1,185 @@
+package org.clarion.commands.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clarion.commands.SmallPack.date;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clarion.commands.SmallPack;
+import org.clarion.commands.SmallPack.Draft;
+import org.clarion.commands.Toolkit;
+import org.clarion.core.content.KeyDates;
+import org.clarion.core.date.Certainty;
+import org.clarion.core.date.Change;
+import org.clarion.core.date.KeyDate;
+import org.clarion.core.date.Rule;
+import org.clarion.core.date.Timing;
+import org.clarion.core.date.Years;
+import org.clarion.core.message.Button;
+import org.clarion.core.message.DeliveryKey;
+import org.clarion.core.message.Message;
+import org.clarion.core.reminder.Delivery;
+import org.clarion.core.reminder.Planner;
+import org.clarion.core.reminder.Topic;
+import org.clarion.core.reminder.Trigger;
+import org.clarion.testkit.TestGroup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the owner of a date without a day is asked. */
+class QuestionWordingTest {
+  private static final Instant NOW = london("2027-02-01T09:00");
+  private static final Rule SPRING =
+      new Rule.Open("mid-March", MonthDay.of(3, 29), MonthDay.of(4, 20));
+  private static final Draft TRIP =
+      trip(SPRING, "international team", LocalDate.of(2027, 2, 20), null);
+  private static final DateTimeFormatter DAY_AND_MONTH =
+      DateTimeFormatter.ofPattern(" d MMMM", Locale.UK);
+
+  @Test
+  void asks_who_decides_and_by_when() {
+    Message question = asked(TRIP, NOW).orElseThrow();
+
+    assertThat(question.plain())
+        .isEqualTo(
+            """
+            When is it? The trip
+            I have no day for it: mid-March 2027.
+            To be answered by: international team.
+            Please confirm it by Saturday 20 February 2027.
+            To stop these questions here: /reminders questions off\
+            """);
+    assertThat(question.buttons()).extracting(Button::label).containsExactly("The trip");
+  }
+
+  @Test
+  void asks_everybody_where_nobody_is_named() {
+    assertThat(asked(trip(SPRING, null, null, null), NOW).orElseThrow().plain())
+        .isEqualTo(
+            """
+            When is it? The trip
+            I have no day for it: mid-March 2027.
+            To be answered by whoever plans it.
+            To stop these questions here: /reminders questions off\
+            """);
+  }
+
+  @Test
+  void does_not_ask_for_an_answer_by_a_day_that_is_over() {
+    assertThat(asked(TRIP, london("2027-03-01T09:00")).orElseThrow().plain())
+        .doesNotContain("Please confirm");
+  }
+
+  @Test
+  void says_so_when_it_may_be_the_second_time() {
+    Trigger trigger = trigger(SmallPack.calendar(TRIP));
+    var again = new Delivery(1, new DeliveryKey("key"), TestGroup.CHANNEL, trigger, 2, 1);
+
+    assertThat(wording(TRIP).of(again, NOW).orElseThrow().plain())
+        .startsWith(
+            "When is it? The trip\nRepeat, in case the first did not arrive.\nI have no day");
+  }
+
+  @Test
+  void never_names_a_day_of_its_window() {
+    String question = asked(trip(SPRING, "team", null, null), NOW).orElseThrow().plain();
+    Timing window =
+        SmallPack.calendar(TRIP)
+            .next(TRIP.entry(), LocalDate.of(2027, 2, 1))
+            .orElseThrow()
+            .occurrence()
+            .timing();
+
+    assertThat(window.earliest().datesUntil(window.latest().plusDays(1)))
+        .noneMatch(it -> question.contains(DAY_AND_MONTH.format(it)));
+  }
+
+  @Test
+  void of_every_date_of_the_toolkit_without_a_day_names_none() {
+    try (TestGroup group = Toolkit.group()) {
+      KeyDates dates = group.dates().get();
+      var wording = new ReminderWording(() -> dates, Toolkit.ENGLISH);
+      List<Trigger> questions =
+          Planner.plan(dates, NOW).stream().filter(it -> it.topic() == Topic.QUESTIONS).toList();
+
+      assertThat(questions).isNotEmpty();
+      for (Trigger trigger : questions) {
+        String question = wording.of(delivery(trigger), trigger.dueAt()).orElseThrow().plain();
+        LocalDate earliest = trigger.expiresAt().atZone(TestGroup.ZONE).toLocalDate();
+
+        assertThat(question.lines().filter(it -> !it.startsWith("Please confirm it by")))
+            .as(question)
+            .noneMatch(it -> it.contains(DAY_AND_MONTH.format(earliest)));
+      }
+    }
+  }
+
+  @Test
+  void stays_silent_once_there_is_a_day_or_none_is_needed() {
+    LocalDate day = LocalDate.of(2027, 4, 2);
+    var set = new Change.Set("2027", new Rule.OnceDays(day, day), null);
+
+    checkSilent(trip(SPRING, "team", null, set));
+    checkSilent(trip(SPRING, "team", null, new Change.Cancelled("2027", null)));
+    checkSilent(date("trip", "The trip", new Rule.YearlyDay(MonthDay.of(4, 2))));
+    checkSilent(date("trip", "The trip", KeyDate.of(SPRING, Certainty.RETIRED)));
+  }
+
+  /** A question about the trip was planned; then the content became this. */
+  private static void checkSilent(Draft entry) {
+    Trigger planned = trigger(SmallPack.calendar(TRIP));
+
+    assertThat(wording(entry).of(delivery(planned), NOW)).isEmpty();
+  }
+
+  private static Optional<Message> asked(Draft entry, Instant now) {
+    return wording(entry).of(delivery(trigger(SmallPack.calendar(entry))), now);
+  }
+
+  private static ReminderWording wording(Draft entry) {
+    KeyDates dates = SmallPack.calendar(entry);
+    return new ReminderWording(() -> dates, Toolkit.ENGLISH);
+  }
+
+  private static Trigger trigger(KeyDates dates) {
+    return Planner.plan(dates, NOW).stream()
+        .filter(it -> it.topic() == Topic.QUESTIONS)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Delivery delivery(Trigger trigger) {
+    return new Delivery(1, new DeliveryKey("key"), TestGroup.CHANNEL, trigger, 1, 0);
+  }
+
+  private static Draft trip(
+      Rule rule, @Nullable String owner, @Nullable LocalDate confirmBy, @Nullable Change change) {
+    return date(
+        "trip",
+        "The trip",
+        new KeyDate(
+            rule,
+            Certainty.TO_BE_CONFIRMED,
+            List.of(),
+            Years.ALL,
+            null,
+            List.of(),
+            Stream.ofNullable(change).toList(),
+            owner,
+            confirmBy,
+            null,
+            false,
+            null));
+  }
+
+  private static Instant london(String local) {
+    return LocalDateTime.parse(local).atZone(TestGroup.ZONE).toInstant();
+  }
+}
