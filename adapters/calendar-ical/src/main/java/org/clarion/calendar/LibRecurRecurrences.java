@@ -206,6 +206,8 @@ public final class LibRecurRecurrences implements Recurrences {
     check(!rule.has(Part.BYSETPOS) || rule.hasAny(EXPANDING), rule);
     // The library takes the last day of a year for the last but one.
     check(!withinDays || !rule.has(Part.BYYEARDAY), rule);
+    // The library stumbles over the weekday of a day that shorter years do not have.
+    check(!rule.has(Part.BYDAY) || !rule.numbers(Part.BYYEARDAY).contains(-366), rule);
     check((long) days(rule) * rule.timesADay() <= SET_MAX, rule);
   }
 

@@ -14,6 +14,7 @@ final class A4Column {
   private static final double NUMBER_END = 11.4;
   private static final double WEEKDAY_MIDDLE = 15.2;
   private static final double NAMES_START = 21;
+  private static final double NAMES_END = 1.2;
   private static final double LANE = 4;
   private static final double BAR = 3;
   private static final double STRIPE = 1.5;
@@ -53,7 +54,8 @@ final class A4Column {
     for (int day = 1; day <= month.month().lengthOfMonth(); day++) {
       inks.addAll(number(day));
     }
-    Lettering.Room room = new Lettering.Room(SIGN + SIGN_GAP, area.width() - NAMES_START - 1.2, 1);
+    Lettering.Room room =
+        new Lettering.Room(SIGN + SIGN_GAP, area.width() - NAMES_START - NAMES_END, 1);
     for (NameColumn.Placed placed : new NameColumn(lettering, names, room, LANE).place(month)) {
       inks.add(name(placed, area.x() + NAMES_START + placed.bars() * LANE, room));
     }
@@ -131,15 +133,10 @@ final class A4Column {
     }
     for (int i = 0; i < placed.lines().size(); i++) {
       double base = middle + i * line + names.size() * 0.26;
-      String text = placed.lines().get(i);
-      Ink.Words words =
-          lettering.words(
-              new Ink.Point(i == 0 ? x + room.indent() : x, base), names, Tone.INK, text);
-      boolean full = i == placed.lines().size() - 1 && !placed.also().isEmpty();
-      inks.add(full ? counted(words, placed.also().size(), area.right() - 1.2) : words);
-      if (look == WallPlanner.Look.CANCELLED) {
-        inks.add(Symbols.strike(words));
-      }
+      Ink.Point at = new Ink.Point(i == 0 ? x + room.indent() : x, base);
+      boolean last = i == placed.lines().size() - 1;
+      int hidden = last ? placed.also().size() : 0;
+      inks.addAll(line(at, placed.lines().get(i), hidden, look));
     }
     String name =
         Stream.concat(Stream.of(stay), placed.also().stream())
@@ -148,12 +145,16 @@ final class A4Column {
     return new Ink.Group(name, inks);
   }
 
-  /** The line shortened once more to say how many have found no room. */
-  private Ink counted(Ink.Words words, int hidden, double end) {
-    String count = " +" + hidden;
-    double room = end - words.start().x() - lettering.width(count, names);
-    String text = lettering.fit(words.text(), names, room) + count;
-    return lettering.words(words.start(), names, words.tone(), text);
+  /** A line of a name; shortened once more where it says how many have found no room. */
+  private List<Ink> line(Ink.Point at, String line, int hidden, WallPlanner.Look look) {
+    String count = hidden > 0 ? " +" + hidden : "";
+    double room = area.right() - NAMES_END - at.x() - lettering.width(count, names);
+    String text = hidden > 0 ? lettering.fit(line, names, room) : line;
+    Ink words = lettering.words(at, names, Tone.INK, text + count);
+    // The count is of other dates, so it is not struck through.
+    return look == WallPlanner.Look.CANCELLED
+        ? List.of(words, Symbols.strike(lettering.words(at, names, Tone.INK, text)))
+        : List.of(words);
   }
 
   private Ink leader(PlannedMonth.Stay stay, Ink.Point end) {

@@ -155,7 +155,7 @@ final class A4Page {
     Ink.Area area = new Ink.Area(x, MONTH_RULE + 3.4 + band.lane() * BAND_PITCH, width, BAND);
     switch (band) {
       case Band.Whole(_, _, WallPlanner.Mark mark) -> {
-        List<Ink> parts = new ArrayList<>(Symbols.chip(mark.look(), area));
+        List<Ink> parts = new ArrayList<>(Symbols.band(mark.look(), area));
         parts.addAll(inBand(mark.title(), area, Symbols.onChip(mark.look()), mark.look()));
         inks.add(new Ink.Group(year.spoken(mark), parts));
       }

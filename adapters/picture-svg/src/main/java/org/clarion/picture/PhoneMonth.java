@@ -153,7 +153,7 @@ final class PhoneMonth {
   }
 
   private Ink whole(WallPlanner.Mark mark, Ink.Area area) {
-    List<Ink> parts = new ArrayList<>(Symbols.chip(mark.look(), area));
+    List<Ink> parts = new ArrayList<>(Symbols.band(mark.look(), area));
     String title = lettering.fit(mark.title(), PLATE, area.width() - 20);
     Ink.Words words =
         lettering.words(
@@ -220,16 +220,10 @@ final class PhoneMonth {
     List<List<String>> names = new ArrayList<>();
     for (int i = 0; i < shown; i++) {
       int hidden = i == shown - 1 ? month.stays().size() - shown : 0;
-      String more = hidden > 0 ? " +" + hidden : "";
-      double room = width - NAME_START - lettering.width(more, NAME);
-      List<String> lines =
-          new ArrayList<>(
-              lettering.wrap(
-                  month.stays().get(i).mark().title(),
-                  NAME,
-                  new Lettering.Room(0, room, linesMax)));
-      lines.add(lines.removeLast() + more);
-      names.add(lines);
+      double room = width - NAME_START - lettering.width(count(hidden), NAME);
+      names.add(
+          lettering.wrap(
+              month.stays().get(i).mark().title(), NAME, new Lettering.Room(0, room, linesMax)));
     }
     return new Table(width, (shown + columns - 1) / columns, names);
   }
@@ -263,14 +257,21 @@ final class PhoneMonth {
     }
     for (int i = 0; i < lines.size(); i++) {
       Ink.Point at = new Ink.Point(start.x() + NAME_START, base + i * LEADING);
-      Ink.Words words = lettering.words(at, NAME, Tone.INK, lines.get(i));
-      parts.add(words);
+      String line = lines.get(i);
+      String count = i == lines.size() - 1 ? count(told.size() - 1) : "";
+      parts.add(lettering.words(at, NAME, Tone.INK, line + count));
+      // The count is of other dates, so it is not struck through.
       if (look == WallPlanner.Look.CANCELLED) {
-        parts.add(Symbols.strike(words));
+        parts.add(Symbols.strike(lettering.words(at, NAME, Tone.INK, line)));
       }
     }
     String spoken = told.stream().map(each -> year.spoken(each.mark())).collect(joining("; "));
     inks.add(new Ink.Group(spoken, parts));
+  }
+
+  /** What stands behind the last name for those that found no room. */
+  private static String count(int hidden) {
+    return hidden > 0 ? " +" + hidden : "";
   }
 
   private String weekday(int day, TextStyle style) {

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clarion.core.picture.WallPlanner;
 
-/** The planner for the screen of a phone: the months below each other. Its unit is the pixel. */
+/**
+ * The planner for the screen of a phone: the months below each other. Its unit is the pixel.
+ *
+ * <p>A full year is shortened to keep the page at {@link #HEIGHT_MAX}. When even the shortest lists
+ * do not fit, the page grows on, for a phone scrolls; what a list leaves out is counted there.
+ */
 final class PhonePage {
   static final double HEIGHT_MAX = 2500;
   private static final double WIDTH = 1080;

@@ -35,6 +35,14 @@ final class Symbols {
     };
   }
 
+  /** What is behind a name that lies over whole months; shows how far it reaches in any case. */
+  static List<Ink> band(Look look, Ink.Area area) {
+    double thin = area.height() / 12;
+    return look == Look.CANCELLED
+        ? List.of(new Ink.Box(inner(area, thin / 2), 0, Tone.PAPER, Tone.SOFT, thin))
+        : chip(look, area);
+  }
+
   static Tone onChip(Look look) {
     return switch (look) {
       case SURE -> Tone.PAPER;

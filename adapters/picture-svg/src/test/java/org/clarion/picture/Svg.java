@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.clarion.core.picture.Pictures.Form;
+import org.clarion.core.picture.Pictures.Paper;
+import org.clarion.core.picture.WallPlanner;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -19,6 +22,10 @@ final class Svg {
 
   private Svg(Element root) {
     this.root = root;
+  }
+
+  static Svg of(WallPlanner year, Paper paper) {
+    return read(new SvgPictures().draw(year, paper, Form.SVG));
   }
 
   static Svg read(byte[] bytes) {
@@ -51,6 +58,11 @@ final class Svg {
 
   List<Text> texts() {
     return all("text").stream().map(Svg::text).toList();
+  }
+
+  /** The first line of text that says this and nothing else. */
+  Text text(String words) {
+    return texts().stream().filter(text -> text.words().equals(words)).findFirst().orElseThrow();
   }
 
   static Text text(Element text) {

@@ -225,13 +225,6 @@ class SvgPicturesTest {
 
   @ParameterizedTest
   @EnumSource(Paper.class)
-  void draws_the_29th_of_february_in_leap_years_alone(Paper paper) {
-    assertThat(numbers(2028, paper, "29")).isEqualTo(numbers(2027, paper, "29") + 1);
-    assertThat(numbers(2027, paper, "29")).isEqualTo(11);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Paper.class)
   void keeps_to_the_year_when_a_date_runs_beyond_it(Paper paper) {
     Mark before = SampleYears.mark("2026-12-28", "2027-01-02", "Winter school", Look.SURE);
     Mark after = SampleYears.mark("2027-12-30", "2028-01-02", "Next school", Look.SURE);
@@ -262,12 +255,6 @@ class SvgPicturesTest {
 
   private Svg draw(WallPlanner year, Paper paper) {
     return Svg.read(pictures.draw(year, paper, Form.SVG));
-  }
-
-  private long numbers(int year, Paper paper, String number) {
-    return draw(SampleYears.empty(year), paper).texts().stream()
-        .filter(text -> text.words().equals(number))
-        .count();
   }
 
   private static double start(Svg svg, String month) {

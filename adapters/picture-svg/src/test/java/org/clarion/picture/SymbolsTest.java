@@ -29,6 +29,14 @@ class SymbolsTest {
   }
 
   @Test
+  void shows_how_far_a_band_reaches_even_when_it_is_cancelled() {
+    assertThat(Symbols.band(Look.CANCELLED, AREA))
+        .containsExactly(
+            new Ink.Box(new Ink.Area(10.5, 10.5, 19, 11), 0, Tone.PAPER, Tone.SOFT, 1));
+    assertThat(Symbols.band(Look.SOLEMN, AREA)).isEqualTo(Symbols.chip(Look.SOLEMN, AREA));
+  }
+
+  @Test
   void strikes_through_the_middle_of_the_small_letters() {
     Ink.Words words = new Ink.Words(new Ink.Point(10, 20), Type.plain(11), Tone.INK, "Day", 15);
 

@@ -9,7 +9,7 @@ public interface Pictures {
   enum Paper {
     /** A4, landscape, to print. */
     A4,
-    /** Upright, for the screen of a phone. */
+    /** Upright, for the screen of a phone; a crowded year makes it higher, and one scrolls. */
     PHONE
   }
 

@@ -18,6 +18,7 @@ import org.clarion.core.command.Command;
 import org.clarion.core.command.Completion;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.command.Parameter;
+import org.clarion.core.content.Finding;
 import org.clarion.core.content.Library;
 import org.clarion.core.message.Call;
 import org.clarion.core.reply.PhraseKey;
@@ -76,6 +77,10 @@ public final class AskCommand implements Command {
     Optional<Call> request = PlainRequest.in(question);
     if (request.isPresent()) {
       return carryOut(request.get(), invocation);
+    }
+    if (OtherDays.areMissing(around.library(), question)) {
+      return lookup.answer(
+          around.library(), new Finding.None(List.of()), UNKNOWN, question, invocation);
     }
     // What only asks for dates goes first: the words of "what's on next month" are in many texts.
     return dates.asked(question, invocation).orElseGet(() -> search(question, invocation));

@@ -49,6 +49,8 @@ final class DateAnswers {
       PhraseKey.of("asked.noDayOwned", "title", "when", "certainty", "owner");
   private static final PhraseKey NONE = PhraseKey.of("asked.none", "title");
   private static final PhraseKey NONE_IN = PhraseKey.of("asked.noneIn", "title", "year");
+  private static final PhraseKey LAST_AND_NEXT =
+      PhraseKey.of("asked.lastAndNext", "title", "last", "next");
   private static final PhraseKey CANCELLED = PhraseKey.of("asked.cancelled", "date");
 
   /** Every sentence it can say beside those of {@link DateWording}. */
@@ -59,6 +61,7 @@ final class DateAnswers {
                   DATED_BY,
                   AND,
                   NEXT,
+                  LAST_AND_NEXT,
                   NOTHING_NEXT,
                   NO_DAY,
                   NO_DAY_OWNED,
@@ -82,9 +85,84 @@ final class DateAnswers {
 
   /** Nothing when it is no such question, or the date it is about is not known for sure. */
   Optional<Reply> answer(String question) {
-    return DateQuestion.read(question, today.getYear())
-        .flatMap(
-            asked -> finder.find(asked.about(), asked.year()).flatMap(it -> answer(asked, it)));
+    return DateQuestion.read(question, today.getYear()).flatMap(this::answer);
+  }
+
+  /** The day in another year of a date that is named with that year, and with nothing else. */
+  Optional<Reply> inYear(String text) {
+    return DateQuestion.named(text)
+        .flatMap(asked ->
+            finder
+                .find(asked.about(), asked.year())
+                .filter(it ->
+                    it.subject() instanceof DateSubject.OfEntry(Entry entry, _)
+                        && isInAnotherYear(entry, asked.year()))
+                .flatMap(it -> answer(asked, it)));
+  }
+
+  /** The card of a date shows the next time it is, whatever the year that was said. */
+  private boolean isInAnotherYear(Entry entry, @Nullable Integer year) {
+    return dates
+        .next(entry, today)
+        .filter(it -> year == null || it.occurrence().timing().earliest().getYear() != year)
+        .isPresent();
+  }
+
+  private Optional<Reply> answer(DateQuestion question) {
+    return switch (question.asked()) {
+      case Asked.Since() -> since(question.about());
+      case Asked.LastAndNext() when question.year() == null ->
+          lastAndNext(question.about())
+              .or(() ->
+                  finder
+                      .find(question.about(), null)
+                      .filter(it -> !(it.subject() instanceof DateSubject.OfEntry))
+                      .flatMap(it -> answer(question, it)));
+      case Asked.LastAndNext(),
+          Asked.HowLong _,
+          Asked.NextAfter(),
+          Asked.FallsOn _,
+          Asked.WhatDay(),
+          Asked.LastSchoolDay() ->
+          finder.find(question.about(), question.year()).flatMap(it -> answer(question, it));
+    };
+  }
+
+  /** Days by their number go before the dates of the content that are on them. */
+  private Optional<Reply> since(String about) {
+    return PeriodPhrase.in("since " + about, new Vantage(today, null))
+        .filter(it -> Filler.strip(it.rest()).isEmpty())
+        .map(it -> it.period().from())
+        .map(it -> new Subject(null, new Timing.Days(it, it), Value.day(it), Optional.empty()))
+        .or(() -> finder.last(about).map(this::subject))
+        .map(it -> it.note(sentences.since(it)));
+  }
+
+  private Subject subject(Dated last) {
+    Timing timing = inZone(last.occurrence().timing());
+    var title = new Value.Text(last.entry().title());
+    var date = new Value.Said(DATED.with(title, day(timing)));
+    return new Subject(last.entry(), timing, date, Optional.empty());
+  }
+
+  private Optional<Reply> lastAndNext(String about) {
+    return finder
+        .last(about)
+        .flatMap(it ->
+            dates
+                .next(it.entry(), it.occurrence().timing().latest().plusDays(1))
+                .filter(next -> next.occurrence().hasDay())
+                .map(next ->
+                    new Reply.Note(
+                        LAST_AND_NEXT.with(
+                            new Value.Text(it.entry().title()),
+                            when(it.occurrence()),
+                            when(next.occurrence())),
+                        List.of(EntryCalls.choice(it.entry())))));
+  }
+
+  private Value when(Occurrence occurrence) {
+    return new Value.Said(DateWording.when(occurrence.timing(), today));
   }
 
   private Optional<Reply> answer(DateQuestion question, DateSubject.Finder.Found found) {
@@ -137,7 +215,7 @@ final class DateAnswers {
   private static boolean namesSchools(Asked asked) {
     return switch (asked) {
       case Asked.HowLong(Unit unit) -> unit == Unit.SCHOOL_DAYS;
-      case Asked.FallsOn _, Asked.LastSchoolDay _ -> true;
+      case Asked.FallsOn _, Asked.LastSchoolDay _, Asked.Since _, Asked.LastAndNext _ -> true;
       case Asked.NextAfter _, Asked.WhatDay _ -> false;
     };
   }
@@ -172,7 +250,9 @@ final class DateAnswers {
       case Asked.NextAfter() -> Optional.of(nextAfter(subject));
       case Asked.FallsOn(String kind) ->
           Optional.of(subject.note(sentences.fallsOn(kind, subject)));
-      case Asked.WhatDay() -> Optional.of(subject.note(sentences.whatDay(subject)));
+      case Asked.WhatDay(), Asked.LastAndNext() ->
+          Optional.of(subject.note(sentences.whatDay(subject)));
+      case Asked.Since() -> Optional.of(subject.note(sentences.since(subject)));
       case Asked.LastSchoolDay() -> DateSentences.lastSchoolDay(subject).map(subject::note);
     };
   }

@@ -2,6 +2,7 @@ package org.clarion.commands.dates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -33,6 +34,12 @@ record DateQuestion(Asked asked, String about, @Nullable Integer year, boolean o
 
     /** On which day it is. */
     record WhatDay() implements Asked {}
+
+    /** How long it has been since it last was. */
+    record Since() implements Asked {}
+
+    /** When it last was, from somebody who may have missed it. */
+    record LastAndNext() implements Asked {}
 
     /** On which day schools are last open before it. */
     record LastSchoolDay() implements Asked {}
@@ -78,6 +85,18 @@ record DateQuestion(Asked asked, String about, @Nullable Integer year, boolean o
                   + " after (?<about>.+)",
               _ -> new Asked.NextAfter()),
           new Form(
+              "(?:how long|how many days|how many weeks|days|weeks)(?: (?:is it|has it been|it's"
+                  + " been|its been|have passed|ago))? since (?<about>.+)",
+              _ -> new Asked.Since()),
+          new Form("how long ago was (?<about>.+)", _ -> new Asked.Since()),
+          new Form(
+              "(?:when was|(?:did|have|has) (?:i|we) (?:just )?miss(?:ed)?) (?<about>.+)",
+              _ -> new Asked.LastAndNext()),
+          new Form(
+              "(?:is it|are we)(?: now)?(?: (?:in|on|at))? (?:the |a )?(term[ -]?time|(?:school"
+                  + " )?holidays?|school day)(?<about> (?:today|tomorrow|yet|now|already))?",
+              words -> new Asked.FallsOn(words.group(1))),
+          new Form(
               "(?:is|does|will|do|are) (?<about>.+?)(?: (?:fall|falls|be|land))? (?:on|at|in|over"
                   + "|during) (?:a |an |the )?("
                   + DAY_KINDS
@@ -103,6 +122,9 @@ record DateQuestion(Asked asked, String about, @Nullable Integer year, boolean o
 
   private static final Pattern YEAR =
       Pattern.compile("^(?:and )?in (20\\d\\d) | (?:(?:in|for|of) )?(20\\d\\d)$");
+  private static final Pattern NAME_AND_YEAR =
+      Pattern.compile("(?:the )?(.+?) (?:(?:in|for) )?(20\\d\\d)");
+  private static final Set<String> NOW = Set.of("", "yet", "now", "already");
   private static final Pattern NEAR_YEAR = Pattern.compile(" (this|next|last) year$");
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|this year's) ");
   private static final Pattern PLEASE = Pattern.compile(" please$|^(?:please|hi|hello|so|and) ");
@@ -120,7 +142,7 @@ record DateQuestion(Asked asked, String about, @Nullable Integer year, boolean o
     for (Form form : FORMS) {
       Matcher words = form.words().matcher(without);
       if (words.matches()) {
-        String about = ARTICLE.matcher(words.group("about").strip()).replaceFirst("");
+        String about = ARTICLE.matcher(about(words.group("about"))).replaceFirst("");
         return Optional.of(
             new DateQuestion(
                 form.asked().apply(words.toMatchResult()),
@@ -130,6 +152,23 @@ record DateQuestion(Asked asked, String about, @Nullable Integer year, boolean o
       }
     }
     return Optional.empty();
+  }
+
+  /** A date and the year in which it is meant, and no more: {@code refugee week 2028}. */
+  static Optional<DateQuestion> named(String text) {
+    String typed = PLEASE.matcher(PeriodPhrase.normal(text)).replaceAll("");
+    Matcher said = NAME_AND_YEAR.matcher(typed);
+    return said.matches()
+        ? Optional.of(
+            new DateQuestion(
+                new Asked.WhatDay(), said.group(1), Integer.valueOf(said.group(2)), false))
+        : Optional.empty();
+  }
+
+  /** What is asked of no day is asked of today. */
+  private static String about(@Nullable String said) {
+    String day = said == null ? "" : said.strip();
+    return NOW.contains(day) ? "today" : day;
   }
 
   private static @Nullable Integer year(String text, int thisYear) {

@@ -31,6 +31,7 @@ record DateSentences(LocalDate today) {
   private static final PhraseKey NO_SCHOOL_YEAR =
       PhraseKey.of("asked.noSchoolYear", "date", "calendar");
   private static final PhraseKey NO_SCHOOLS = PhraseKey.of("asked.noSchools", "date");
+  private static final PhraseKey SINCE = PhraseKey.counted("asked.since", "days", "date");
   private static final PhraseKey TODAY = PhraseKey.of("asked.today", "date");
   private static final PhraseKey UNDER_WAY = PhraseKey.of("asked.underWay", "date");
   private static final PhraseKey OVER = PhraseKey.of("asked.over", "date");
@@ -54,6 +55,7 @@ record DateSentences(LocalDate today) {
           SCHOOL_DAYS,
           NO_SCHOOL_YEAR,
           NO_SCHOOLS,
+          SINCE,
           TODAY,
           UNDER_WAY,
           OVER,
@@ -80,6 +82,15 @@ record DateSentences(LocalDate today) {
       case WEEKS -> weeks(days, subject.date());
       case SCHOOL_DAYS -> schoolDays(first, subject);
     };
+  }
+
+  /** What began today or before. */
+  Phrase since(Subject subject) {
+    LocalDate last = subject.timing().latest();
+    if (!last.isBefore(today)) {
+      return (subject.timing().earliest().equals(last) ? TODAY : UNDER_WAY).with(subject.date());
+    }
+    return SINCE.with(new Value.Count(ChronoUnit.DAYS.between(last, today)), subject.date());
   }
 
   private static Phrase weeks(long days, Value date) {

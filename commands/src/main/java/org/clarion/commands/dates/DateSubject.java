@@ -9,8 +9,10 @@ import org.clarion.core.content.AnswerSearch;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.Finding;
 import org.clarion.core.content.KeyDates;
+import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Region;
+import org.clarion.core.date.Certainty;
 import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Occurrence;
 import org.clarion.core.date.Occurrences;
@@ -41,6 +43,10 @@ sealed interface DateSubject {
   /** Finds what is meant on a day, and by whose school year. */
   record Finder(KeyDates dates, AnswerSearch search, LocalDate today) {
     private static final int YEARS_AHEAD = 2;
+    private static final int YEARS_BACK = 2;
+    private static final Pattern END = Pattern.compile("^(?:the )?(?:very )?end of (?=\\w)");
+    private static final Pattern START =
+        Pattern.compile("^(?:the )?(?:very )?(?:start|beginning) of (?=\\w)");
     private static final Pattern PLACE = Pattern.compile("(.+) in (?:the )?(.+)");
 
     /** What was found, and the term calendar of the place that was named with it. */
@@ -56,7 +62,7 @@ sealed interface DateSubject {
       boolean isPlaced = region.isPresent() || named.isPresent();
       String words = isPlaced ? placed.group(1) : about;
       Optional<Entry> calendar = named.or(() -> schools.of(region.map(Region::id).orElse("")));
-      String whole = year == null ? words : words + " " + year;
+      String whole = edge(year == null ? words : words + " " + year);
       Vantage now = Schools.vantage(today, calendar);
       Optional<Stretch> days =
           PeriodPhrase.in(whole, now)
@@ -68,8 +74,33 @@ sealed interface DateSubject {
                 .map(it -> new Found(new OfPart(it.part().part(), null), calendar)));
       }
       return days.map(it -> named(whole, it, now))
+          .<DateSubject>map(it -> it)
           .or(() -> entry(words, year, region.map(Region::id).orElse("")))
           .map(it -> new Found(it, calendar));
+    }
+
+    /** The end of something is its last day to whoever counts the days until then. */
+    private static String edge(String words) {
+      return START
+          .matcher(END.matcher(words).replaceFirst("last day of "))
+          .replaceFirst("first day of ");
+    }
+
+    /** The last time that a date of the content began, today included. */
+    Optional<Dated> last(String about) {
+      return entry(about, null, "")
+          .flatMap(it -> last(it.entry()).map(last -> new Dated(it.entry(), last)));
+    }
+
+    private Optional<Occurrence> last(Entry entry) {
+      LocalDate from = today.minusYears(YEARS_BACK);
+      return Occurrences.between(entry.keyDate().orElseThrow(), from, today, dates.almanac())
+          .stream()
+          .filter(Occurrence::hasDay)
+          .filter(it -> it.certainty() != Certainty.CANCELLED)
+          .filter(it -> it.regions().isEmpty())
+          .filter(it -> !it.timing().earliest().isAfter(today))
+          .reduce((_, later) -> later);
     }
 
     private static DateSubject named(String words, Stretch days, Vantage now) {
@@ -79,7 +110,7 @@ sealed interface DateSubject {
           .orElseGet(() -> new OfDays(days.days()));
     }
 
-    private Optional<DateSubject> entry(String words, @Nullable Integer year, String region) {
+    private Optional<OfEntry> entry(String words, @Nullable Integer year, String region) {
       if (!(search.findNamed(dates.library(), Kind.DATE, words)
           instanceof Finding.Clear(EntryId best, _))) {
         return Optional.empty();

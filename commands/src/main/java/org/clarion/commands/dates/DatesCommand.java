@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
 import org.clarion.commands.entries.CalendarCalls;
@@ -57,8 +58,17 @@ public final class DatesCommand implements Command {
   private static final PhraseKey UNREADABLE = PhraseKey.of("dates.unreadable", "about");
   private static final PhraseKey NO_REGION = PhraseKey.of("dates.noRegion", "region");
 
+  private static final PhraseKey WEEKENDS = PhraseKey.of("dates.weekends", "period");
   private static final PhraseKey BY_TERMS = PhraseKey.of("dates.byTerms", "calendar");
   private static final PhraseKey ANYWHERE = PhraseKey.of("dates.anywhere");
+
+  /** Whoever names the next part of the school year asks when it is. */
+  private static final Pattern NEXT_PART =
+      Pattern.compile("^(?:the )?(next (?:half[ -]?term|(?:school )?term|school holidays?))$");
+
+  /** Such as 31 June: no other date is any nearer to it. */
+  private static final Pattern NUMBERED_DAY =
+      Pattern.compile(TimeWords.DAY + "(?: of)? " + TimeWords.MONTH + TimeWords.YEAR);
 
   private final Surroundings around;
   private final EntryLookup lookup;
@@ -80,10 +90,20 @@ public final class DatesCommand implements Command {
             new Parameter(ABOUT, ABOUT_SUMMARY, new Parameter.Type.Text(), false),
             new Parameter(REGION, REGION_SUMMARY, new Parameter.Type.Text(), false)),
         Stream.of(
-                List.of(TITLE, TITLE_OF, NONE, NONE_OF, UNREADABLE, NO_REGION, BY_TERMS, ANYWHERE),
+                List.of(
+                    WEEKENDS,
+                    TITLE,
+                    TITLE_OF,
+                    NONE,
+                    NONE_OF,
+                    UNREADABLE,
+                    NO_REGION,
+                    BY_TERMS,
+                    ANYWHERE),
                 DateLists.PHRASES,
                 DateAnswers.PHRASES,
                 SchoolAnswers.PHRASES,
+                SchoolDayCount.PHRASES,
                 EntryCard.phrases(),
                 EntryLookup.PHRASES)
             .flatMap(List::stream)
@@ -117,12 +137,19 @@ public final class DatesCommand implements Command {
    * more than that. Nothing when it is about anything else.
    */
   public Optional<Reply> asked(String question, Invocation invocation) {
-    return aboutOne(question, invocation).or(() -> aboutAll(question, invocation));
+    String asked = NEXT_PART.matcher(PeriodPhrase.normal(question)).replaceFirst("when is $1");
+    if (NUMBERED_DAY.matcher(asked).matches() && read(asked, null, invocation).isEmpty()) {
+      return Optional.of(new Reply.Refusal(UNREADABLE.with(new Value.Text(question))));
+    }
+    return aboutOne(asked, invocation)
+        .or(() -> aboutAll(question, invocation))
+        .or(() -> new DateAnswers(around, invocation).inYear(question));
   }
 
   private Optional<Reply> aboutOne(String question, Invocation invocation) {
-    return new SchoolAnswers(around)
-        .answer(question, invocation)
+    return new SchoolDayCount(around, invocation)
+        .answer(question)
+        .or(() -> new SchoolAnswers(around).answer(question, invocation))
         .or(() -> new DateAnswers(around, invocation).answer(question));
   }
 
@@ -140,7 +167,7 @@ public final class DatesCommand implements Command {
   /** Half-term and the like are meant by the schools of the region. */
   private Optional<PeriodPhrase> read(String text, @Nullable Region region, Invocation invocation) {
     return PeriodPhrase.in(
-        text,
+        Weekends.without(text),
         schools().vantage(invocation.today(around.zone()), region == null ? "" : region.id()));
   }
 
@@ -182,8 +209,14 @@ public final class DatesCommand implements Command {
     Stretch wanted = read == null ? usual(scope, today) : here(read, scope, text, invocation);
     Period period = wanted.days();
     KeyDates all = around.dates().get();
-    List<Dated> dates = all.between(period).stream().filter(scope::holds).toList();
-    var days = new Value.Days(period.from(), period.to());
+    boolean weekends = read != null && Weekends.isAsked(text);
+    List<Dated> dates =
+        all.between(period).stream()
+            .filter(scope::holds)
+            .filter(it -> !weekends || Weekends.holds(it, period))
+            .toList();
+    var whole = new Value.Days(period.from(), period.to());
+    Value days = weekends ? new Value.Said(WEEKENDS.with(whole)) : whole;
     var what = new Value.Text(scope.title());
     if (dates.isEmpty()) {
       return new Reply.Note(
@@ -192,7 +225,7 @@ public final class DatesCommand implements Command {
     }
     Reply.Card card =
         DateLists.card(
-            self(scope, period),
+            self(scope, period, weekends),
             scope.title().isEmpty() ? TITLE.with(days) : TITLE_OF.with(what, days),
             dates,
             new DateLines(all, today),
@@ -233,9 +266,9 @@ public final class DatesCommand implements Command {
    * The call that leads here again, on whatever day its button is pressed. A campaign and a region
    * with the longest names do not fit into one; their dates fit on a page.
    */
-  private static Call self(DateScope scope, Period period) {
+  private static Call self(DateScope scope, Period period, boolean weekends) {
     Map<String, String> arguments = new HashMap<>();
-    String days = period.from() + " to " + period.to();
+    String days = (weekends ? "weekends " : "") + period.from() + " to " + period.to();
     arguments.put(
         ABOUT, scope.campaign() == null ? days : days + " " + scope.campaign().id().name());
     if (scope.region() != null) {

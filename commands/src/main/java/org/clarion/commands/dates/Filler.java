@@ -1,7 +1,6 @@
 package org.clarion.commands.dates;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +9,11 @@ import java.util.stream.Stream;
 final class Filler {
   private static final Set<String> WORDS =
       Set.of(
-          ("a about an and any anything are be can coming date dates day days do doing event events"
-               + " everything for give going got happening happens have i in is it just key know"
-               + " list me my next of on our planned please see show stuff tell that the there"
-               + " things this to up upcoming us we whats what's what when whens when's which will"
-               + " with you")
+          ("a about an and any anything are be birthday can coming date dates day days do doing"
+               + " event events everything for give going got happening happens have i in is it"
+               + " just key know list me my owt next of on our planned please see show stuff tell"
+               + " that the there things this to up upcoming us we whats what's what when whens"
+               + " when's which will with you")
               .split(" ", -1));
 
   /** Those of them that ask for dates, even where no time is named. */
@@ -34,7 +33,6 @@ final class Filler {
   }
 
   private static Stream<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[ ?!.,;:]+", -1))
-        .filter(it -> !it.isEmpty());
+    return Arrays.stream(PeriodPhrase.normal(text).split(" ", -1)).filter(it -> !it.isEmpty());
   }
 }

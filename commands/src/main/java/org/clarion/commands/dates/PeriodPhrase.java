@@ -55,9 +55,10 @@ public record PeriodPhrase(Stretch stretch, String rest) {
     }
   }
 
-  /** In lower case, without marks, with straight apostrophes and single spaces. */
+  /** In lower case, without marks and shorthand, with straight apostrophes and single spaces. */
   static String normal(String text) {
     String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return SPACES.matcher(MARKS.matcher(plain).replaceAll(" ")).replaceAll(" ").strip();
+    return Shorthand.spelledOut(
+        SPACES.matcher(MARKS.matcher(plain).replaceAll(" ")).replaceAll(" ").strip());
   }
 }

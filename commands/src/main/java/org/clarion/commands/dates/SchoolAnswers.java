@@ -53,11 +53,14 @@ final class SchoolAnswers {
 
   private static final Pattern WHEN =
       Pattern.compile(
-          "^(?:and )?(?:when|whens|when's|what(?:'s| is| are)? (?:the )?(?:day|date|dates)"
-              + "|which (?:day|week)|dates? (?:of|for))\\b");
+          "^(?:and )?(?:when|whens|is it(?: nearly| already)?(?= half)|are we (?:in|on)(?="
+              + " half)|when's|what(?:'s| is| are)? (?:the )?(?:day|date|dates)|which"
+              + " (?:day|week)|dates? (?:of|for))\\b");
   private static final Pattern BREAK_UP = Pattern.compile("\\bbreak(?:s|ing)? up\\b");
   private static final Pattern GO_BACK =
-      Pattern.compile("\\b(?:go(?:es|ing)?|start|be) back\\b|\\breturn\\b|\\bday back\\b");
+      Pattern.compile(
+          "\\b(?:go(?:es|ing)?|start|be) back\\b|\\bstarts? again\\b|\\b(?:re)?opens?\\b"
+              + "|\\bback (?:to|at|in) school\\b|\\breturn\\b|\\bday back\\b");
   private static final Pattern LAST =
       Pattern.compile("\\blast (?:school )?day\\b|\\bend of\\b|\\b(?:ends?|finish(?:es)?)\\b");
   private static final Pattern FIRST =
@@ -70,7 +73,8 @@ final class SchoolAnswers {
                + " date dates day days do does end ends finish finishes first for from go goes"
                + " going holiday holidays i in is it kids last my of off on our please pupils"
                + " return school schools start starts students teachers term the then they this to"
-               + " up us we week what what's when when's whens which will you again next")
+               + " up us we week what what's when when's whens which will you again next yet"
+               + " already now nearly half-term open opens reopen reopens")
               .split(" ", -1));
 
   private static final List<TermPart> BREAKS =
@@ -98,7 +102,7 @@ final class SchoolAnswers {
     boolean isAsked =
         found.isPresent()
             ? asksWhen || moves || isDay(text) || !place.isEmpty()
-            : asksWhen && moves;
+            : (asksWhen || isDay(text)) && moves;
     if (!isAsked) {
       return Optional.empty();
     }
@@ -132,7 +136,10 @@ final class SchoolAnswers {
     SchoolPart part =
         SchoolPart.in(text, now)
             .map(SchoolPart.Found::part)
-            .orElseGet(() -> SchoolPart.coming(feasts(text), now));
+            .orElseGet(() ->
+                BREAK_UP.matcher(text).find()
+                    ? SchoolPart.next(feasts(text), now)
+                    : SchoolPart.coming(feasts(text), now));
     boolean holiday = part.part().isHoliday();
     if (BREAK_UP.matcher(text).find() || (holiday && LAST.matcher(text).find())) {
       return holiday ? lastBefore(part, calendar, now) : lastOf(part, calendar);

@@ -77,6 +77,11 @@ record SchoolPart(TermPart part, Stretch days) {
     return of(parts, false, null, now);
   }
 
+  /** The first of several parts to begin after today. */
+  static SchoolPart next(List<TermPart> parts, Vantage now) {
+    return of(parts, true, null, now);
+  }
+
   private static SchoolPart of(
       List<TermPart> parts, boolean next, @Nullable String year, Vantage now) {
     var time = new SchoolTime(now.schools());

@@ -98,6 +98,52 @@ class SchoolAnswersTest {
     check(line.replace("in the north", "in up north"), answer);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2027-02-01T18:00 | is it half term yet | Spring half-term: Monday 15 to Friday 19 February"
+            + " 2027 (in 14 days). School terms in Town.",
+        "2027-02-16T08:00 | is it half term yet | Spring half-term: Monday 15 to Friday 19 February"
+            + " 2027 (under way now). School terms in Town.",
+        "2027-02-01T18:00 | next half term | Spring half-term: Monday 15 to Friday 19 February 2027"
+            + " (in 14 days). School terms in Town.",
+        "2027-02-15T08:00 | next half term | Summer half-term: Monday 31 May to Friday 4 June 2027"
+            + " (in 105 days). School terms in Town.",
+        "2027-02-01T18:00 | when does school start again | Spring half-term: the first school day"
+            + " after it is Monday 22 February 2027. School terms in Town.",
+        "2027-04-11T10:00 | when do schools reopen | Easter holiday: the first school day after it"
+            + " is Monday 12 April 2027. School terms in Town.",
+        "2026-12-31T23:59 | first day back after christmas | Christmas holiday: the first school"
+            + " day after it is Monday 4 January 2027. School terms in Town.",
+        "2027-01-04T00:00 | first day back after christmas | Christmas holiday: not in the term"
+            + " dates I have. School terms in Town.",
+        "2027-02-01T18:00 | last day of term | Spring term: the last school day is Thursday 25"
+            + " March 2027. School terms in Town.",
+        "2027-03-25T23:59 | last day of term | Spring term: the last school day is Thursday 25"
+            + " March 2027. School terms in Town.",
+        "2027-03-26T00:00 | last day of term | Summer term: the last school day is Tuesday 20 July"
+            + " 2027. School terms in Town.",
+        "2027-02-17T12:00 | when do the kids break up | Easter holiday: the last school day before"
+            + " it is Thursday 25 March 2027. School terms in Town.",
+        "2027-02-12T12:00 | is it term time | Schools are open: Friday 12 February 2027. School"
+            + " terms in Town.",
+        "2027-02-13T12:00 | are we in term time | Schools are closed: Saturday 13 February 2027."
+            + " School terms in Town.",
+        "2027-04-05T12:00 | is it the holidays yet | Schools are closed: Monday 5 April 2027."
+            + " School terms in Town.",
+        "2027-08-15T10:00 | is it the school holidays | I cannot tell the school days: my term"
+            + " dates do not reach that far. Sunday 15 August 2027. School terms in Town.",
+      })
+  void goes_by_the_day_on_which_it_is_asked(String now, String line, String answer) {
+    group.at(now);
+    try {
+      check(line, answer);
+    } finally {
+      group.at("2027-02-01T18:00");
+    }
+  }
+
   @Test
   void leads_to_the_term_calendar() {
     assertThat(group.buttons("when is half term in wales"))
