@@ -52,6 +52,11 @@ class PlainWordsTest {
             + " region or a date. Try “june”, “next month” or “wales”.",
         "2027-06-21T08:00 | 29 february | I have no dates for Tuesday 29 February 2028. Try /next"
             + " or another time.",
+        "2027-02-01T18:00 | workload campaign from 2016 | Workload campaign of 2016",
+        "2027-02-01T18:00 | any cuba dates in may | I have no dates for Cuba: May 2027. Try /next"
+            + " or another time.",
+        "2027-02-01T18:00 | what day is the meetin | I don't know the answer to that. It is not in"
+            + " what I was given.",
         "2027-02-01T18:00 | is it pride month | I don't know the answer to that. It is not in what"
             + " I was given.",
       })

@@ -17,7 +17,7 @@ final class OtherDays {
   private static final Pattern NAMES =
       Pattern.compile(
           "\\b((?:(?<!easter )bank holiday|bank holiday(?! weekend))|public holiday|leap"
-              + " (?:day|year)|inset|in-service|baker day|(?:staff |teacher )?training day)");
+              + " (?:day|year)|inset|in-service|baker day|(?:staff|teacher) training day)");
 
   private OtherDays() {}
 

@@ -118,6 +118,8 @@ sealed interface DateSubject {
       return dates
           .library()
           .find(best)
+          // Of one whose sources contradict each other only its card speaks.
+          .filter(it -> it.keyDate().orElseThrow().contradiction() == null)
           .map(it -> new OfEntry(it, occurrence(it, year, region).orElse(null)));
     }
 

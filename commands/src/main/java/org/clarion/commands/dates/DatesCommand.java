@@ -161,7 +161,17 @@ public final class DatesCommand implements Command {
     return read(question, null, invocation)
         .flatMap(phrase ->
             DateScope.named(library, Filler.strip(phrase.rest()), null)
-                .map(it -> list(it, phrase.stretch(), question, invocation)));
+                .flatMap(it -> listAsked(it, phrase.stretch(), question, invocation)));
+  }
+
+  /** A campaign with a year in its name asks for itself, unless there are dates then. */
+  private Optional<Reply> listAsked(
+      DateScope scope, Stretch stretch, String question, Invocation invocation) {
+    Reply list = list(scope, stretch, question, invocation);
+    boolean none = list instanceof Reply.Note;
+    return none && scope.campaign() != null && !Filler.asksForDates(question)
+        ? Optional.empty()
+        : Optional.of(list);
   }
 
   /** Half-term and the like are meant by the schools of the region. */

@@ -27,6 +27,11 @@ final class Filler {
     return strip(text).isEmpty() && words(text).anyMatch(COMING::contains);
   }
 
+  /** Whether a word of the text asks for dates, whatever else it is about. */
+  static boolean asksForDates(String text) {
+    return words(text).anyMatch(it -> COMING.contains(it) || it.equals("when"));
+  }
+
   /** The text in lower case without such words; empty when there was nothing else. */
   static String strip(String text) {
     return words(text).filter(it -> !WORDS.contains(it)).collect(Collectors.joining(" "));

@@ -6,9 +6,11 @@ import static org.clarion.commands.SmallPack.date;
 import java.time.MonthDay;
 import org.clarion.commands.Toolkit;
 import org.clarion.core.date.Rule;
+import org.clarion.core.message.EntryId;
 import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherDaysTest {
@@ -56,6 +58,17 @@ class OtherDaysTest {
               Dates: Friday 26 to Monday 29 March 2027
               - Tea Day: Saturday 27 March 2027 (in 54 days)\
               """);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "when is the iso training day, date.iso-training",
+    "is there a training day for isos, faq.training"
+  })
+  void the_officers_training_is_not_one_of_them(String question, String entry) {
+    try (TestGroup group = Toolkit.group()) {
+      assertThat(group.considers(question).about()).first().isEqualTo(new EntryId(entry));
     }
   }
 }
