@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
-import org.clarion.commands.entries.DateWording;
+import org.clarion.commands.entries.DateLines;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.KeyDates;
@@ -42,7 +42,7 @@ final class ReminderPreview {
 
   /** Every sentence of its own. */
   static final List<PhraseKey> PHRASES =
-      Stream.concat(Stream.of(TITLE, OFF, ITEM, QUESTION, NONE), DateWording.PHRASES.stream())
+      Stream.concat(Stream.of(TITLE, OFF, ITEM, QUESTION, NONE), DateLines.phrases().stream())
           .toList();
 
   private ReminderPreview() {}
@@ -81,11 +81,10 @@ final class ReminderPreview {
   }
 
   private static Optional<Phrase> item(Trigger trigger, KeyDates dates) {
-    ZonedDateTime at = trigger.dueAt().atZone(dates.almanac().zone());
     return dates
         .library()
         .find(trigger.entry())
-        .flatMap(entry -> timing(entry, trigger, dates).map(it -> item(entry, it, trigger, at)));
+        .flatMap(entry -> timing(entry, trigger, dates).map(it -> item(entry, it, trigger, dates)));
   }
 
   private static Optional<Timing> timing(Entry entry, Trigger trigger, KeyDates dates) {
@@ -95,7 +94,8 @@ final class ReminderPreview {
         .map(it -> it.timing());
   }
 
-  private static Phrase item(Entry entry, Timing timing, Trigger trigger, ZonedDateTime at) {
+  private static Phrase item(Entry entry, Timing timing, Trigger trigger, KeyDates dates) {
+    ZonedDateTime at = trigger.dueAt().atZone(dates.almanac().zone());
     LocalDate then = at.toLocalDate();
     PhraseKey key =
         switch (trigger.topic()) {
@@ -105,6 +105,6 @@ final class ReminderPreview {
     return key.with(
         new Value.Timed(at, at),
         new Value.Strong(entry.title()),
-        new Value.Said(DateWording.when(timing, then)));
+        new Value.Said(new DateLines(dates, then).when(timing)));
   }
 }

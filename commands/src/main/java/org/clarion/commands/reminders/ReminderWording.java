@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.clarion.commands.entries.DateLines;
 import org.clarion.commands.entries.DateWording;
 import org.clarion.commands.entries.EntryCalls;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.KeyDates.Dated;
-import org.clarion.core.content.Library;
 import org.clarion.core.content.Prose;
 import org.clarion.core.date.Almanac;
 import org.clarion.core.date.Certainty;
@@ -38,6 +38,8 @@ public final class ReminderWording implements Wording {
   private static final PhraseKey TITLE = PhraseKey.of("reminder.title", "title");
   private static final PhraseKey TITLE_SOLEMN = PhraseKey.of("reminder.titleSolemn", "title");
   private static final PhraseKey WHEN = PhraseKey.of("reminder.when", "when");
+  private static final PhraseKey REGIONS = PhraseKey.of("reminder.regions", "regions");
+  private static final PhraseKey NOTE = PhraseKey.of("reminder.note", "note");
   private static final PhraseKey REPEAT = PhraseKey.of("reminder.repeat");
   private static final PhraseKey STOP = PhraseKey.of("reminder.stop");
   private static final PhraseKey QUESTION_TITLE = PhraseKey.of("question.title", "title");
@@ -62,6 +64,8 @@ public final class ReminderWording implements Wording {
                 TITLE,
                 TITLE_SOLEMN,
                 WHEN,
+                REGIONS,
+                NOTE,
                 REPEAT,
                 STOP,
                 QUESTION_TITLE,
@@ -70,7 +74,7 @@ public final class ReminderWording implements Wording {
                 QUESTION_ANYBODY,
                 QUESTION_BY,
                 QUESTION_STOP),
-            DateWording.PHRASES)
+            DateLines.phrases())
         .flatMap(List::stream)
         .toList();
   }
@@ -85,14 +89,14 @@ public final class ReminderWording implements Wording {
         .flatMap(entry ->
             entry
                 .keyDate()
-                .flatMap(it -> stillTrue(it, delivery.trigger(), today, current.almanac()))
-                .map(it -> say(current.library(), new Dated(entry, it), delivery, today)));
+                .flatMap(it -> stillTrue(it, delivery.trigger(), current.almanac()))
+                .map(it -> say(current, new Dated(entry, it), delivery, today)));
   }
 
-  private Message say(Library library, Dated dated, Delivery delivery, LocalDate today) {
+  private Message say(KeyDates current, Dated dated, Delivery delivery, LocalDate today) {
     return book.say(
         switch (delivery.trigger().topic()) {
-          case REMINDERS -> card(library, dated.entry(), dated.occurrence(), delivery, today);
+          case REMINDERS -> card(current, dated, delivery, today);
           case QUESTIONS -> question(dated, delivery, today);
         });
   }
@@ -124,28 +128,30 @@ public final class ReminderWording implements Wording {
   }
 
   /** The occurrence that the trigger was made for, if it still is when it was then. */
-  private static Optional<Occurrence> stillTrue(
-      KeyDate keyDate, Trigger trigger, LocalDate today, Almanac almanac) {
-    LocalDate end = trigger.expiresAt().atZone(almanac.zone()).toLocalDate();
-    LocalDate from = today.isBefore(end) ? today : end;
-    return Occurrences.between(keyDate, from, end, almanac).stream()
-        .filter(it -> it.key().equals(trigger.occurrence()))
+  private static Optional<Occurrence> stillTrue(KeyDate keyDate, Trigger trigger, Almanac almanac) {
+    return Occurrences.find(keyDate, trigger.occurrence(), almanac)
         .filter(it -> Planner.version(it.timing()) == trigger.version())
         .filter(it -> it.certainty() != Certainty.CANCELLED)
-        .filter(it -> it.hasDay() == (trigger.topic() == Topic.REMINDERS))
-        .findFirst();
+        .filter(it -> it.hasDay() == (trigger.topic() == Topic.REMINDERS));
   }
 
-  private static Reply card(
-      Library library, Entry entry, Occurrence occurrence, Delivery delivery, LocalDate today) {
+  private static Reply card(KeyDates current, Dated dated, Delivery delivery, LocalDate today) {
+    Entry entry = dated.entry();
+    Occurrence occurrence = dated.occurrence();
+    var lines = new DateLines(current, today);
     boolean solemn = entry.keyDate().map(KeyDate::solemn).orElse(false);
     var title = new Value.Strong(entry.title());
     List<Part> parts = new ArrayList<>();
     if (delivery.ambiguous() > 0) {
       parts.add(new Part.Said(REPEAT.with()));
     }
-    parts.add(
-        new Part.Said(WHEN.with(new Value.Said(DateWording.when(occurrence.timing(), today)))));
+    parts.add(new Part.Said(WHEN.with(new Value.Said(lines.when(occurrence.timing())))));
+    if (!occurrence.regions().isEmpty()) {
+      parts.add(new Part.Said(REGIONS.with(lines.regions(occurrence.regions()))));
+    }
+    if (occurrence.note() != null) {
+      parts.add(new Part.Said(NOTE.with(new Value.Text(occurrence.note()))));
+    }
     Prose.lines(entry.text()).stream().limit(1).forEach(it -> parts.add(new Part.Written(it)));
     return new Reply.Card(
         EntryCalls.to(entry.id()),
@@ -155,7 +161,7 @@ public final class ReminderWording implements Wording {
         List.of(entry.id()),
         Stream.concat(
                 Stream.of(EntryCalls.choice(entry)),
-                EntryCalls.choices(library, entry.related()).stream().limit(RELATED_MAX))
+                EntryCalls.choices(current.library(), entry.related()).stream().limit(RELATED_MAX))
             .toList());
   }
 }

@@ -8,6 +8,7 @@ import static org.clarion.commands.SmallPack.guide;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.clarion.commands.SmallPack;
@@ -16,9 +17,11 @@ import org.clarion.commands.Toolkit;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
 import org.clarion.core.date.Certainty;
+import org.clarion.core.date.Change;
 import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Recurrences;
 import org.clarion.core.date.Rule;
+import org.clarion.core.date.Variant;
 import org.clarion.core.date.Years;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.DeliveryKey;
@@ -96,6 +99,41 @@ class ReminderWordingTest {
             When: Monday 8 March 2027 at 17:00 (in 35 days)
             To stop these reminders here: /reminders off\
             """);
+  }
+
+  @Test
+  void speaks_of_an_event_elsewhere_by_the_group_s_clocks_and_for_whom_a_day_is() {
+    var call =
+        new Rule.OnceTimed(
+            LocalDateTime.of(2027, 3, 8, 19, 0), LocalDateTime.of(2027, 3, 8, 20, 0));
+    var keyDate =
+        new KeyDate(
+            ON_8_MARCH,
+            Certainty.FIXED,
+            List.of(),
+            Years.ALL,
+            ZoneId.of("Europe/Paris"),
+            List.of(new Variant(List.of("north"), call)),
+            List.of(new Change.Noted("once@north", "Online")),
+            null,
+            null,
+            null,
+            false,
+            null);
+    Draft party = date("party", "Party", keyDate).says("Tea.");
+    Library library = SmallPack.library(party);
+    var dates = KeyDates.of(library, TestGroup.ZONE, null, Recurrences.NONE);
+    Trigger trigger =
+        Planner.plan(dates, NOW).stream()
+            .filter(it -> it.occurrence().equals("once@north"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(wording(library).of(delivery(trigger), NOW).orElseThrow().plain().lines().toList())
+        .contains(
+            "When: Monday 8 March 2027 at 18:00 to 19:00 (in 35 days), which is 19:00 in Paris",
+            "Only for: North",
+            "Please note: Online.");
   }
 
   @Test
