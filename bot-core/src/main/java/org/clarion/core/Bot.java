@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clarion.core.command.Access;
 import org.clarion.core.command.CallReader;
 import org.clarion.core.command.Command;
 import org.clarion.core.command.Completion;
@@ -103,8 +104,9 @@ public final class Bot {
       return unknown(call.command());
     }
     Command.Spec spec = command.spec();
-    if (!invocation.asker().may(spec.access())) {
-      return denied(spec);
+    Access access = command.access(invocation);
+    if (!invocation.asker().may(access)) {
+      return denied(spec, access);
     }
     return missing(spec, invocation).orElseGet(() -> command.run(invocation));
   }
@@ -145,9 +147,9 @@ public final class Bot {
         : new Reply.Refusal(NEAR.with(typed), near);
   }
 
-  private static Reply denied(Command.Spec spec) {
+  private static Reply denied(Command.Spec spec, Access access) {
     var name = new Value.Text(spec.name());
-    return switch (spec.access()) {
+    return switch (access) {
       case ANYONE -> throw new IllegalStateException("Anyone may use /" + spec.name());
       case PLACE_MANAGER -> new Reply.Refusal(DENIED_PLACE.with(name));
       case ORGANISER -> new Reply.Refusal(DENIED_ORGANISER.with(name));

@@ -16,6 +16,7 @@ import org.clarion.commands.dates.DatesCommand;
 import org.clarion.commands.dates.NextCommand;
 import org.clarion.commands.reminders.RemindersCommand;
 import org.clarion.commands.reminders.UnconfirmedCommand;
+import org.clarion.commands.reminders.WhyCommand;
 import org.clarion.core.command.Command;
 import org.clarion.core.content.Kind;
 
@@ -49,6 +50,7 @@ public record CommandList(List<Command> all, Command question) {
                 new CalendarCommand(around),
                 new YearCommand(around),
                 new RemindersCommand(around),
+                new WhyCommand(around),
                 new UnconfirmedCommand(around),
                 new ImportCommand(around),
                 new AboutCommand(around),

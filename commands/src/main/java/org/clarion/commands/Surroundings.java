@@ -8,6 +8,7 @@ import org.clarion.core.content.Contents;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.PendingImports;
+import org.clarion.core.delivery.Ledger;
 import org.clarion.core.picture.Pictures;
 import org.clarion.core.reminder.Subscriptions;
 
@@ -24,6 +25,7 @@ public record Surroundings(
     Supplier<KeyDates> dates,
     AnswerSearch search,
     Subscriptions subscriptions,
+    Ledger ledger,
     CalendarFiles calendars,
     PendingImports imports,
     Pictures pictures,

@@ -18,6 +18,7 @@ import org.clarion.core.date.Rule;
 import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Message;
 import org.clarion.core.reminder.Planner;
+import org.clarion.core.reminder.Rhythm;
 import org.clarion.core.reminder.Topic;
 import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +44,7 @@ class NoDayAnywhereTest {
   @BeforeAll
   static void open() {
     group.close();
-    group = Toolkit.group().may(Access.values());
+    group = Toolkit.group().may(Access.values()).at((FIRST_YEAR - 1) + "-01-01T08:00");
     group.asks("/reminders on");
     group.asks("/reminders questions on");
   }
@@ -97,7 +98,7 @@ class NoDayAnywhereTest {
     // Long enough before every one of them.
     group.at((year - 1) + "-11-15T08:00");
     var asked =
-        Planner.plan(group.dates().get(), group.now()).stream()
+        Planner.plan(group.dates().get(), Rhythm.DEFAULT, group.now()).stream()
             .filter(it -> it.topic() == Topic.QUESTIONS)
             .filter(it -> it.occurrence().equals(Integer.toString(year)))
             .map(it -> it.entry())

@@ -36,6 +36,7 @@ public final class Toolkit {
         group.dates(),
         group.search(),
         group.subscriptions(),
+        group.ledger(),
         group.calendars(),
         group.imports(),
         group.pictures(),

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNullElse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clarion.app.config.Config;
 import org.clarion.app.text.Texts;
 import org.clarion.console.ConsoleChat;
@@ -17,7 +20,9 @@ import org.clarion.console.LineEditor;
 import org.clarion.console.LocalFiles;
 import org.clarion.console.PipeScreen;
 import org.clarion.console.Screen;
-import org.clarion.core.reminder.Ticker;
+import org.clarion.core.delivery.Ticker;
+import org.clarion.core.message.Platform;
+import org.clarion.core.message.PlatformName;
 import org.clarion.core.reply.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,15 @@ final class Chat extends SubCommand {
 
   @Override
   public Integer call() {
+    return run(false);
+  }
+
+  /**
+   * The chat.
+   *
+   * @param dry whether it is on a copy, and what would be posted elsewhere is shown here
+   */
+  Integer run(boolean dry) {
     Config config = host.config();
     LocalDateTime at = this.at.get();
     InstantSource clock =
@@ -45,7 +59,8 @@ final class Chat extends SubCommand {
             : new RunningOn(at.atZone(config.zone()).toInstant(), host.clock());
     try (Closing closing = Closing.alsoWhenTold()) {
       Wiring wiring =
-          closing.own(at == null ? Wiring.open(config, clock) : Wiring.rehearse(config, clock));
+          closing.own(
+              at == null && !dry ? Wiring.open(config, clock) : Wiring.rehearse(config, clock));
       var asker =
           ConsolePlatform.asker(requireNonNullElse(name.get(), NAME), organiser.getAsBoolean());
       var files = new LocalFiles(host.work());
@@ -55,11 +70,35 @@ final class Chat extends SubCommand {
       if (at != null && screen.interactive()) {
         screen.print(Texts.say("chat.rehearsal", at));
       }
-      Ticker ticker = closing.own(wiring.ticker(platform));
+      if (dry) {
+        screen.print(Texts.say("run.dry"));
+      }
+      Ticker ticker =
+          closing.own(
+              wiring.ticker(
+                  platforms(
+                      platform,
+                      wiring,
+                      it -> new DryPlatform(it, screen, clock, config.zone()),
+                      dry)));
       ticker.start();
       new ConsoleChat(wiring.bot(), screen, inbound, platform).run();
     }
     return DONE;
+  }
+
+  /** This terminal, and in a dry run something that shows here what would go elsewhere. */
+  private static List<Platform> platforms(
+      Platform terminal, Wiring wiring, Function<PlatformName, Platform> show, boolean dry) {
+    Stream<Platform> elsewhere =
+        dry
+            ? wiring.store().subscriptions().all().stream()
+                .map(it -> it.place().platform())
+                .filter(it -> !it.equals(terminal.name()))
+                .distinct()
+                .map(show)
+            : Stream.empty();
+    return Stream.concat(Stream.of(terminal), elsewhere).toList();
   }
 
   private Screen screen(ConsoleCompletion completion, Config config) {

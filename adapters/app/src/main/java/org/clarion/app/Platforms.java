@@ -1,6 +1,10 @@
 package org.clarion.app;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.clarion.app.config.Config;
@@ -12,9 +16,9 @@ import org.clarion.core.message.PlatformName;
 final class Platforms {
   private Platforms() {}
 
-  /** Those that are switched on, for reminders to find their way. */
-  static Map<PlatformName, Platform> of(Platform terminal) {
-    return Map.of(terminal.name(), terminal);
+  /** For posts to find their way. */
+  static Map<PlatformName, Platform> byName(Collection<Platform> platforms) {
+    return platforms.stream().collect(toMap(Platform::name, identity()));
   }
 
   /** What people call the platforms that have a token although there is no adapter for them yet. */

@@ -18,6 +18,8 @@ final class SubCommands {
         .and("chat", Chat::new)
         .and("ask", Ask::new)
         .and("dates", Dates::new)
+        .and("preview", Preview::new)
+        .and("audit", Audit::new)
         .and("year", Year::new)
         .and("calendar", Calendar::new)
         .and("content", Content::new)

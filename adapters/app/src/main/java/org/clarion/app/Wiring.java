@@ -1,6 +1,8 @@
 package org.clarion.app;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.clarion.app.config.Config;
@@ -23,11 +25,14 @@ import org.clarion.core.content.Library;
 import org.clarion.core.content.Pack;
 import org.clarion.core.content.StoredEntry;
 import org.clarion.core.date.Recurrences;
+import org.clarion.core.delivery.ClockGuard;
+import org.clarion.core.delivery.Courier;
+import org.clarion.core.delivery.Ticker;
+import org.clarion.core.delivery.Wording;
 import org.clarion.core.message.EntryId;
 import org.clarion.core.message.Platform;
 import org.clarion.core.picture.Pictures;
-import org.clarion.core.reminder.Courier;
-import org.clarion.core.reminder.Ticker;
+import org.clarion.core.reminder.Subscription;
 import org.clarion.core.reply.Language;
 import org.clarion.core.reply.PhraseBook;
 import org.clarion.picture.SvgPictures;
@@ -47,7 +52,7 @@ final class Wiring implements AutoCloseable {
   private final Bot bot;
 
   private Wiring(Config config, InstantSource clock, Store store) {
-    this.clock = clock;
+    this.clock = store.clock(clock, System::nanoTime);
     this.store = store;
     this.dates = KeyDates.following(this::library, config.zone(), config.schools(), recurrences);
     this.book = PhraseBooks.load(Language.ENGLISH);
@@ -58,6 +63,7 @@ final class Wiring implements AutoCloseable {
                 dates,
                 new LuceneAnswerSearch(),
                 store.subscriptions(),
+                store.ledger(),
                 calendars,
                 new CaffeinePendingImports(),
                 pictures,
@@ -84,16 +90,28 @@ final class Wiring implements AutoCloseable {
     }
   }
 
-  /** The program on a copy of its content that is gone afterwards: nothing real changes. */
+  /**
+   * The program on a copy of its content that is gone afterwards: nothing real changes. Every place
+   * wants what it wants, as from now.
+   */
   static Wiring rehearse(Config config, InstantSource clock) {
     Library library;
+    List<Subscription> places;
     try (Wiring real = open(config, clock)) {
       library = real.library();
+      places = real.store.subscriptions().all();
     }
     Store copy = Store.open(Store.Settings.memory());
     Pack pack = pack(library);
     copy.contents().apply(ImportPlan.of(Library.empty(), pack, ImportPlan.Edited.KEEP));
+    Instant now = clock.instant();
+    places.forEach(it -> copy(it, copy, now));
     return new Wiring(config, clock, copy);
+  }
+
+  private static void copy(Subscription place, Store copy, Instant now) {
+    place.since().keySet().forEach(it -> copy.subscriptions().turnOn(place.place(), it, now));
+    copy.subscriptions().change(place.place(), place.settings(), now);
   }
 
   /**
@@ -137,11 +155,29 @@ final class Wiring implements AutoCloseable {
     return dates.get();
   }
 
-  /** The reminders, not running yet. */
-  Ticker ticker(Platform terminal) {
-    var wording = new ReminderWording(dates, book);
-    var courier = new Courier(store.outbox(), Platforms.of(terminal), wording, clock);
-    return new Ticker(dates, store.outbox(), courier, clock);
+  /** The reminders, not running yet, for the platforms given. */
+  Ticker ticker(Collection<Platform> platforms) {
+    var guard = new ClockGuard(platforms, System::nanoTime);
+    var courier =
+        new Courier(
+            store.outbox(),
+            store.ledger(),
+            Platforms.byName(platforms),
+            wording(),
+            new Courier.Means(guard.checked(clock), Thread::sleep, new SideBySide()));
+    var parts =
+        new Ticker.Parts(store.outbox(), store.ledger(), store.subscriptions(), store.roles());
+    return new Ticker(dates, parts, courier, guard, clock);
+  }
+
+  /** What posts say. */
+  Wording wording() {
+    return new ReminderWording(book, store.ledger());
+  }
+
+  /** What the places have asked for, and what became of it. */
+  Store store() {
+    return store;
   }
 
   @Override

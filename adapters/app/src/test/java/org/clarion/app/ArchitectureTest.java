@@ -60,8 +60,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void reminders_know_content_dates_replies_and_messages() {
-    knowsOnly("reminder", "content", "date", "reply", "message");
+  void reminders_know_content_dates_and_messages() {
+    knowsOnly("reminder", "content", "date", "message");
+  }
+
+  @Test
+  void delivery_knows_reminders_and_what_they_know() {
+    knowsOnly("delivery", "reminder", "content", "date", "message");
   }
 
   @Test

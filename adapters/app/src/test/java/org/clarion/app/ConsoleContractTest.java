@@ -46,6 +46,7 @@ class ConsoleContractTest extends PlatformContract {
                         it.dates(),
                         it.search(),
                         it.subscriptions(),
+                        it.ledger(),
                         it.calendars(),
                         it.imports(),
                         it.pictures(),

@@ -73,6 +73,7 @@ public class AnswerBenchmark {
                 group.dates(),
                 group.search(),
                 group.subscriptions(),
+                group.ledger(),
                 group.calendars(),
                 group.imports(),
                 group.pictures(),

@@ -27,6 +27,7 @@ import org.clarion.core.date.Recurrences;
 import org.clarion.core.date.Rule;
 import org.clarion.core.date.Timing;
 import org.clarion.core.reminder.Planner;
+import org.clarion.core.reminder.Rhythm;
 import org.clarion.core.reminder.Topic;
 import org.clarion.core.reminder.Trigger;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,7 +96,7 @@ class KeyDateTableTest {
     List<String> invented = new ArrayList<>();
     for (int year = FIRST; year <= LAST; year++) {
       Instant newYear = LocalDate.of(year - 1, 9, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
-      List<Trigger> triggers = Planner.plan(dates, newYear);
+      List<Trigger> triggers = Planner.plan(dates, Rhythm.DEFAULT, newYear);
       for (Entry entry : entries().filter(it -> isOpen(it.keyDate().orElseThrow())).toList()) {
         if (isListed(entry, year)) {
           continue;

@@ -3,28 +3,20 @@ package org.clarion.store;
 import static java.util.Comparator.comparing;
 import static org.clarion.store.Columns.utc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.clarion.core.message.EntryId;
-import org.clarion.core.reminder.Topic;
+import org.clarion.core.delivery.Outbox;
 import org.clarion.core.reminder.Trigger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The index of what falls due when: one row for each occurrence and lead time. */
 final class DueTriggers {
-  /** As many as fall due in one pass; the others are a matter of the next pass. */
-  static final int DUE_MAX = 200;
-
   /** Rows are always locked in this order, so that two processes cannot wait for each other. */
   private static final Comparator<Trigger> BY_KEY =
       comparing(Trigger::entry)
@@ -40,31 +32,21 @@ final class DueTriggers {
     triggers.forEach(it -> wanted.add(asStored(it)));
     Set<Trigger> pending =
         db.createQuery("select * from trigger_due where state = 'PENDING'")
-            .map((row, _) -> read(row))
+            .map((row, _) -> TriggerRow.read(row))
             .set();
-    forEach(
-        db,
-        """
-        delete from trigger_due
-        where entry_id = :entry and occurrence = :occurrence and lead = :lead
-          and version = :version and state = 'PENDING'
-        """,
-        without(pending, wanted));
-    forEach(
-        db,
-        """
-        insert into trigger_due
-          (entry_id, occurrence, lead, version, due_at, expires_at, topic, state)
-        values (:entry, :occurrence, :lead, :version, :due, :expires, :topic, 'PENDING')
-        on conflict do nothing
-        """,
-        without(wanted, pending));
+    PreparedBatch delete =
+        db.prepareBatch(
+            """
+            delete from trigger_due
+            where entry_id = :entry and occurrence = :occurrence and lead = :lead
+              and version = :version and state = 'PENDING'
+            """);
+    without(pending, wanted).forEach(it -> TriggerRow.bindKey(delete, it).add());
+    delete.execute();
+    insert(db, "PENDING", without(wanted, pending));
   }
 
-  /**
-   * Takes what is due, the latest first, and marks it as carried out. Of several lead times of one
-   * occurrence and topic only the latest is among what comes back, and nothing that has expired.
-   */
+  /** Takes what is due, the latest first, and marks it as carried out. */
   static List<Trigger> take(Handle db, Instant now) {
     List<Trigger> due =
         db.createQuery(
@@ -76,51 +58,48 @@ final class DueTriggers {
                 for update skip locked
                 """)
             .bind("now", utc(now))
-            .bind("limit", DUE_MAX)
-            .map((row, _) -> read(row))
+            .bind("limit", Outbox.DUE_MAX)
+            .map((row, _) -> TriggerRow.read(row))
             .list();
-    forEach(
-        db,
-        """
-        update trigger_due set state = 'DONE'
-        where entry_id = :entry and occurrence = :occurrence and lead = :lead
-          and version = :version
-        """,
-        due);
-    Map<Occurred, Trigger> latest = new LinkedHashMap<>();
-    due.stream()
-        .filter(it -> it.expiresAt().isAfter(now))
-        .forEach(it -> latest.putIfAbsent(Occurred.of(it), it));
-    return List.copyOf(latest.values());
+    PreparedBatch done =
+        db.prepareBatch(
+            """
+            update trigger_due set state = 'DONE'
+            where entry_id = :entry and occurrence = :occurrence and lead = :lead
+              and version = :version
+            """);
+    due.forEach(it -> TriggerRow.bindKey(done, it).add());
+    done.execute();
+    return due;
   }
 
-  /** The trigger in a row of {@code trigger_due} or {@code delivery}. */
-  static Trigger read(ResultSet row) throws SQLException {
-    return new Trigger(
-        new EntryId(row.getString("entry_id")),
-        row.getString("occurrence"),
-        row.getString("lead"),
-        row.getInt("version"),
-        Columns.instant(row, "due_at"),
-        Columns.instant(row, "expires_at"),
-        Topic.valueOf(row.getString("topic")));
+  /**
+   * All that places were ever told, once for all of them together: what was carried out,
+   * corrections included, and did not expire before the moment.
+   */
+  static List<Trigger> told(Handle db, Instant since) {
+    return db.createQuery("select * from trigger_due where state = 'DONE' and expires_at > :since")
+        .bind("since", utc(since))
+        .map((row, _) -> TriggerRow.read(row))
+        .list();
   }
 
-  /** Binds all of a trigger. */
-  static <S extends SqlStatement<S>> S bind(S statement, Trigger trigger) {
-    return statement
-        .bind("entry", trigger.entry().value())
-        .bind("occurrence", trigger.occurrence())
-        .bind("lead", trigger.lead())
-        .bind("version", trigger.version())
-        .bind("due", utc(trigger.dueAt()))
-        .bind("expires", utc(trigger.expiresAt()))
-        .bind("topic", trigger.topic().name());
+  /** Notes what places are told without its having been planned. */
+  static void addTold(Handle db, Collection<Trigger> triggers) {
+    insert(db, "DONE", triggers.stream().sorted(BY_KEY).toList());
   }
 
-  private static void forEach(Handle db, String sql, List<Trigger> triggers) {
-    PreparedBatch batch = db.prepareBatch(sql);
-    triggers.forEach(it -> bind(batch, it).add());
+  private static void insert(Handle db, String state, List<Trigger> triggers) {
+    PreparedBatch batch =
+        db.prepareBatch(
+            """
+            insert into trigger_due
+              (entry_id, occurrence, lead, version, kind, timing, due_at, expires_at, state)
+            values
+              (:entry, :occurrence, :lead, :version, :kind, :timing, :due, :expires, :state)
+            on conflict do nothing
+            """);
+    triggers.forEach(it -> TriggerRow.bind(batch, it).bind("state", state).add());
     batch.execute();
   }
 
@@ -134,15 +113,9 @@ final class DueTriggers {
         trigger.occurrence(),
         trigger.lead(),
         trigger.version(),
+        trigger.kind(),
+        trigger.timing(),
         trigger.dueAt().truncatedTo(ChronoUnit.MICROS),
-        trigger.expiresAt().truncatedTo(ChronoUnit.MICROS),
-        trigger.topic());
-  }
-
-  /** What those who want a topic hear of once. */
-  private record Occurred(EntryId entry, String occurrence, Topic topic) {
-    static Occurred of(Trigger trigger) {
-      return new Occurred(trigger.entry(), trigger.occurrence(), trigger.topic());
-    }
+        trigger.expiresAt().truncatedTo(ChronoUnit.MICROS));
   }
 }

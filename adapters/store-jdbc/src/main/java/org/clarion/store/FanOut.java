@@ -1,103 +1,111 @@
 package org.clarion.store;
 
-import static org.clarion.store.Columns.utc;
-
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.clarion.core.message.Place;
+import java.util.Map;
+import java.util.Set;
+import org.clarion.core.content.KeyDates;
+import org.clarion.core.message.EntryId;
+import org.clarion.core.reminder.Kind;
+import org.clarion.core.reminder.PostingRules;
+import org.clarion.core.reminder.Topic;
 import org.clarion.core.reminder.Trigger;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Turns what is due into one delivery for each place that wants it. */
 final class FanOut {
-  /** Places that are written in one go. */
-  private static final int PLACES_MAX = 500;
+  /** Places that are read and written in one go. */
+  static final int PLACES_MAX = 500;
 
   private final Handle db;
-  private final String install;
+  private final KeyDates dates;
+  private final PostingRules rules;
   private final Instant now;
 
-  FanOut(Handle db, String install, Instant now) {
+  FanOut(Handle db, KeyDates dates, Instant now) {
     this.db = db;
-    this.install = install;
+    this.dates = dates;
+    this.rules = new PostingRules(dates.almanac().zone());
     this.now = now;
   }
 
-  /** Writes the deliveries of everything that is due and returns how many there were. */
+  /** Writes the deliveries of everything that is due and returns how many triggers there were. */
   int run() {
-    return DueTriggers.take(db, now).stream().mapToInt(this::write).sum();
+    if (Revision.read(db).number() != dates.library().revision()) {
+      return 0;
+    }
+    List<Trigger> due = DueTriggers.take(db, now);
+    int written = 0;
+    for (Topic topic : Topic.values()) {
+      List<Trigger> triggers =
+          due.stream().filter(it -> it.topic() == topic && it.expiresAt().isAfter(now)).toList();
+      if (!triggers.isEmpty()) {
+        written += write(topic, triggers);
+      }
+    }
+    NewDelivery.count(db, written);
+    return due.size();
   }
 
-  private int write(Trigger trigger) {
-    supersede(trigger);
+  private int write(Topic topic, List<Trigger> triggers) {
+    Map<Trigger, Set<Long>> heard = new HashMap<>();
+    triggers.forEach(it -> heard.put(it, haveHeardLater(it)));
     int written = 0;
-    List<Subscriber> batch = subscribers(trigger, 0);
-    while (!batch.isEmpty()) {
-      written += write(trigger, batch);
-      batch = subscribers(trigger, batch.getLast().id());
+    long after = 0;
+    List<SubscriptionRows.Row> places = SubscriptionRows.on(db, topic, after, PLACES_MAX);
+    while (!places.isEmpty()) {
+      List<NewDelivery> deliveries = new ArrayList<>();
+      for (SubscriptionRows.Row place : places) {
+        deliveries.addAll(deliveries(place, triggers, heard));
+      }
+      written += NewDelivery.write(db, deliveries);
+      after = places.getLast().placeId();
+      places = SubscriptionRows.on(db, topic, after, PLACES_MAX);
     }
     return written;
   }
 
-  /** An earlier reminder of the same occurrence that still waits has nothing to add to this one. */
-  private void supersede(Trigger trigger) {
-    DueTriggers.bind(
-            db.createUpdate(
-                """
-                update delivery set state = 'SKIPPED', reason = 'superseded', settled_at = :now
-                where entry_id = :entry and occurrence = :occurrence and topic = :topic
-                  and due_at < :due and state = 'PLANNED'
-                """),
-            trigger)
-        .bind("now", utc(now))
-        .execute();
-  }
-
-  /** Who wanted the topic when it fell due, and was not sent a later one of this occurrence. */
-  private List<Subscriber> subscribers(Trigger trigger, long after) {
-    return DueTriggers.bind(
-            db.createQuery(
-                """
-                select place.* from place
-                join subscription on subscription.place_id = place.id
-                where subscription.topic = :topic and subscription.state = 'ON'
-                  and subscription.on_since <= :due and place.id > :after
-                  and not exists (
-                    select 1 from delivery
-                    where place_id = place.id and entry_id = :entry and occurrence = :occurrence
-                      and version = :version and delivery.topic = :topic and due_at > :due)
-                order by place.id
-                limit :limit
-                """),
-            trigger)
-        .bind("after", after)
-        .bind("limit", PLACES_MAX)
-        .map((row, _) -> new Subscriber(row.getLong("id"), Places.read(row)))
-        .list();
-  }
-
-  private int write(Trigger trigger, List<Subscriber> subscribers) {
-    PreparedBatch batch =
-        db.prepareBatch(
-            """
-            insert into delivery
-              (delivery_key, place_id, entry_id, occurrence, lead, version, due_at, expires_at,
-               topic, state, not_before)
-            values
-              (:key, :place, :entry, :occurrence, :lead, :version, :due, :expires,
-               :topic, 'PLANNED', :due)
-            on conflict do nothing
-            """);
-    for (Subscriber subscriber : subscribers) {
-      DueTriggers.bind(batch, trigger)
-          .bind("place", subscriber.id())
-          .bind("key", DeliveryKeys.of(install, subscriber.place(), trigger).value())
-          .add();
+  /** What one place gets; of several times of one occurrence that are overdue, the latest. */
+  private List<NewDelivery> deliveries(
+      SubscriptionRows.Row place, List<Trigger> latestFirst, Map<Trigger, Set<Long>> heard) {
+    List<NewDelivery> deliveries = new ArrayList<>();
+    Map<Told, Instant> latest = new HashMap<>();
+    for (Trigger trigger : latestFirst) {
+      if (!heard.getOrDefault(trigger, Set.of()).contains(place.placeId())
+          && PostingRules.wants(place.wants(), trigger, dates)
+          && !latest
+              .computeIfAbsent(Told.of(trigger), _ -> trigger.dueAt())
+              .isAfter(trigger.dueAt())) {
+        Instant wantedAt = rules.wantedAt(trigger, place.wants().settings());
+        deliveries.add(new NewDelivery(place.placeId(), place.wants().place(), trigger, wantedAt));
+      }
     }
-    return Arrays.stream(batch.execute()).sum();
+    return deliveries;
   }
 
-  private record Subscriber(long id, Place place) {}
+  /** The places that were told of the occurrence, or are about to be, by something due later. */
+  private Set<Long> haveHeardLater(Trigger trigger) {
+    return new HashSet<>(
+        TriggerRow.bind(
+                db.createQuery(
+                    """
+                    select distinct place_id from delivery
+                    where entry_id = :entry and occurrence = :occurrence and version = :version
+                      and kind in (<kinds>) and due_at > :due and state <> 'SKIPPED'
+                    """),
+                trigger)
+            .bindList("kinds", List.of(trigger.kind().name(), Kind.CORRECTION.name()))
+            .mapTo(Long.class)
+            .list());
+  }
+
+  /** What those who want a topic hear of once. */
+  private record Told(EntryId entry, String occurrence, int version, Kind kind) {
+    static Told of(Trigger trigger) {
+      return new Told(trigger.entry(), trigger.occurrence(), trigger.version(), trigger.kind());
+    }
+  }
 }

@@ -44,6 +44,21 @@ final class Places {
         });
   }
 
+  /** Gives a place another id, under which it is taken to be well. */
+  static void rename(Handle db, long id, Place to) {
+    bind(
+            db.createUpdate(
+                """
+                update place
+                set platform = :platform, group_id = :group, channel_id = :channel,
+                  suspect_since = null, next_probe_at = null, failures = 0, trouble = null
+                where id = :id
+                """),
+            to)
+        .bind("id", id)
+        .execute();
+  }
+
   /** The place in a row of {@code place}. */
   static Place read(ResultSet row) throws SQLException {
     return new Place(

@@ -10,12 +10,23 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.clarion.store.StoreUnavailable.Reason;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.SerializableTransactionRunner;
 
 /** PostgreSQL on a server. A commit there is on the disk when it returns. */
 final class PostgresDatabase implements Database {
   private static final int CONNECTIONS_MAX = 4;
   private static final Duration CONNECT_MAX = Duration.ofSeconds(5);
+
+  /** The pool rests as long between two tries while the server is away: it is to be back soon. */
+  private static final Duration WAIT_MAX = Duration.ofSeconds(2);
+
   private static final Duration ANSWER_MAX = Duration.ofSeconds(30);
+
+  /**
+   * Class 40 of the SQL states: nothing of the transaction is left and it may be run again. Here
+   * that is a deadlock (40P01), which the order of locks makes rare but not impossible.
+   */
+  private static final String ROLLED_BACK = "40";
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
@@ -23,6 +34,9 @@ final class PostgresDatabase implements Database {
   private PostgresDatabase(HikariDataSource pool) {
     this.pool = pool;
     jdbi = Jdbi.create(pool);
+    jdbi.setTransactionHandler(new SerializableTransactionRunner());
+    jdbi.getConfig(SerializableTransactionRunner.Configuration.class)
+        .setSerializationFailureSqlState(ROLLED_BACK);
   }
 
   static PostgresDatabase open(DatabaseUrl.Postgres url) {
@@ -76,7 +90,7 @@ final class PostgresDatabase implements Database {
     url.parameters().forEach((name, value) -> config.addDataSourceProperty((String) name, value));
     // Left alone, PostgreSQL waits for a lock for ever.
     config.setConnectionInitSql("set lock_timeout = '5s'");
-    config.setConnectionTimeout(CONNECT_MAX.toMillis());
+    config.setConnectionTimeout(WAIT_MAX.toMillis());
     config.setMaximumPoolSize(CONNECTIONS_MAX);
     config.setMinimumIdle(1);
     try {

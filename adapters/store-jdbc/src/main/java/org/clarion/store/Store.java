@@ -2,11 +2,15 @@ package org.clarion.store;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.ImportPlan;
-import org.clarion.core.reminder.Outbox;
+import org.clarion.core.delivery.Ledger;
+import org.clarion.core.delivery.Outbox;
+import org.clarion.core.delivery.Roles;
 import org.clarion.core.reminder.Subscriptions;
 
 /**
@@ -18,12 +22,21 @@ public final class Store implements AutoCloseable {
   private final JdbcContents contents;
   private final JdbcSubscriptions subscriptions;
   private final JdbcOutbox outbox;
+  private final JdbcLedger ledger;
+  private final Roles roles;
 
   private Store(Database database, Ticker ticker) {
     this.database = database;
     contents = new JdbcContents(database.jdbi(), ticker);
     subscriptions = new JdbcSubscriptions(database.jdbi());
     outbox = new JdbcOutbox(database);
+    ledger = new JdbcLedger(database.jdbi());
+    roles =
+        switch (database) {
+          case H2Database _ -> Roles.ALONE;
+          case PostgresDatabase shared ->
+              new JdbcRoles(shared.jdbi(), UUID.randomUUID().toString());
+        };
   }
 
   /**
@@ -49,6 +62,27 @@ public final class Store implements AutoCloseable {
 
   public Outbox outbox() {
     return outbox;
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** What only one of the bots that share the store may do. */
+  public Roles roles() {
+    return roles;
+  }
+
+  /**
+   * A clock on which all agree that share the store; the process's own where nobody else can.
+   *
+   * @param nanos a monotonic clock that nobody can set
+   */
+  public InstantSource clock(InstantSource process, LongSupplier nanos) {
+    return switch (database) {
+      case H2Database _ -> process;
+      case PostgresDatabase shared -> new DatabaseClock(shared.jdbi(), process, nanos);
+    };
   }
 
   /** The digest of the pack that was imported last, or nothing when none was. */

@@ -23,7 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class H2OpeningTest extends OpeningContract {
   /** In the order they are made. */
   private static final List<String> TABLES =
-      List.of("setting", "content", "entry", "place", "subscription", "trigger_due", "delivery");
+      List.of(
+          "setting",
+          "content",
+          "entry",
+          "place",
+          "subscription",
+          "trigger_due",
+          "delivery",
+          "place_settings",
+          "report",
+          "role_lease");
 
   private final AtomicInteger folders = new AtomicInteger();
 

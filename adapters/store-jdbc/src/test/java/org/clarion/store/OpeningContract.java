@@ -37,7 +37,8 @@ abstract class OpeningContract {
     var refusal = catchThrowableOfType(StoreUnavailable.class, () -> Store.open(settings));
 
     assertThat(refusal.reason()).isEqualTo(Reason.NEWER_SCHEMA);
-    assertThat(refusal.detail()).isEqualTo("Expected tables of version 2 or older but was 999");
+    assertThat(refusal.detail())
+        .isEqualTo("Expected tables of version %d or older but was 999".formatted(Schema.VERSION));
   }
 
   @Test

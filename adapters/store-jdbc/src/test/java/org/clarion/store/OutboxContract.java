@@ -3,7 +3,6 @@ package org.clarion.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clarion.core.reminder.Topic.REMINDERS;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,58 +10,86 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.clarion.core.message.Receipt;
-import org.clarion.core.reminder.Delivery;
-import org.clarion.core.reminder.Outbox;
+import org.clarion.core.delivery.Delivery;
+import org.clarion.core.delivery.Outbox;
+import org.clarion.core.delivery.Post;
+import org.clarion.core.delivery.Reason;
+import org.clarion.core.delivery.State;
+import org.clarion.core.delivery.Verdict;
+import org.clarion.core.reminder.ReminderSettings;
 import org.junit.jupiter.api.Test;
 
-/** What every database must do with reminders that are on their way. */
+/** What every database must do with posts that are on their way. */
 abstract class OutboxContract extends OutboxStory {
-  private static final Receipt DELIVERED = new Receipt.Delivered("m1");
-  private static final Receipt UNKNOWN = new Receipt.Unknown("timeout");
   private static final Instant LAPSED = TWO_WEEKS_BEFORE.plus(LEASE);
+  private static final Instant LATER = TWO_WEEKS_BEFORE.plusSeconds(7);
 
   @Test
-  void a_claimed_delivery_is_nobody_elses() {
+  void a_claimed_post_is_nobody_elses() {
     claimed();
 
-    assertThat(outbox.claim(TWO_WEEKS_BEFORE, LEASE, ALL)).isEmpty();
-    assertThat(openAnother().outbox().claim(TWO_WEEKS_BEFORE, LEASE, ALL)).isEmpty();
+    assertThat(claimAll(TWO_WEEKS_BEFORE)).isEmpty();
+    assertThat(openAnother().outbox().claim(TWO_WEEKS_BEFORE, LAPSED, ALL)).isEmpty();
   }
 
   @Test
-  void a_claimed_delivery_says_all_there_is_to_know() {
-    Delivery delivery = claimed();
+  void a_claimed_post_says_all_there_is_to_know() {
+    Post post = claimed();
+    Delivery member = post.members().getFirst();
 
-    assertThat(delivery)
-        .isEqualTo(new Delivery(delivery.id(), delivery.key(), HALL, TWO_WEEKS, 1, 0));
+    assertThat(post.place()).isEqualTo(HALL);
+    assertThat(post.key()).isEqualTo(member.key());
+    assertThat(post.settings()).isEqualTo(ReminderSettings.DEFAULT);
+    assertThat(member)
+        .isEqualTo(
+            new Delivery(
+                member.id(),
+                member.key(),
+                HALL,
+                planned(TWO_WEEKS_BEFORE).triggers().stream()
+                    .filter(it -> it.lead().equals("2w"))
+                    .findFirst()
+                    .orElseThrow(),
+                State.CLAIMED,
+                TWO_WEEKS_BEFORE,
+                new Delivery.Attempts(1, 0, 0, null, null, null, null, null)));
   }
 
   @Test
   void what_begins_first_is_claimed_first_and_no_more_than_asked_for() {
-    store.subscriptions().turnOn(HALL, REMINDERS, JANUARY);
-    store.subscriptions().turnOn(YARD, REMINDERS, JANUARY);
-    outbox.schedule(List.of(TWO_WEEKS, SOONER));
-    outbox.fanOut(TWO_WEEKS_BEFORE);
+    content(date(DAY, MARCH_8), date(MEETING, MARCH_8.minusDays(13)));
+    settings(YARD, ReminderSettings.DEFAULT);
+    store.subscriptions().turnOn(YARD, REMINDERS, TWO_WEEKS_BEFORE);
+    due(TWO_WEEKS_BEFORE.plusSeconds(1), HALL);
 
-    assertThat(outbox.claim(TWO_WEEKS_BEFORE, LEASE, 3))
-        .extracting(Delivery::trigger)
-        .containsExactly(SOONER, SOONER, TWO_WEEKS);
-    assertThat(outbox.claim(TWO_WEEKS_BEFORE, LEASE, 3)).hasSize(1);
+    assertThat(outbox.claim(TWO_WEEKS_BEFORE.plusSeconds(1), LAPSED, 1))
+        .extracting(Post::place)
+        .containsExactly(HALL);
+    assertThat(outbox.claim(TWO_WEEKS_BEFORE.plusSeconds(1), LAPSED, 2))
+        .extracting(Post::place)
+        .containsExactly(YARD);
   }
 
   @Test
   void many_senders_claim_each_delivery_once() throws Exception {
     subscribe(120);
-    planned();
-    List<Callable<List<Delivery>>> senders = new ArrayList<>();
+    due(TWO_WEEKS_BEFORE, HALL);
+    List<Callable<List<Post>>> senders = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       Outbox mine = i % 2 == 0 ? outbox : openAnother().outbox();
       senders.add(() -> claimAll(mine));
     }
 
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      assertThat(threads.invokeAll(senders).stream().map(Future::resultNow).flatMap(List::stream))
+      List<Post> claimed =
+          new ArrayList<>(
+              threads.invokeAll(senders).stream()
+                  .map(Future::resultNow)
+                  .flatMap(List::stream)
+                  .toList());
+      claimed.addAll(claimAll(outbox));
+      assertThat(claimed)
+          .flatExtracting(Post::members)
           .extracting(Delivery::id)
           .doesNotHaveDuplicates()
           .hasSize(121);
@@ -70,55 +97,80 @@ abstract class OutboxContract extends OutboxStory {
   }
 
   @Test
-  void a_started_delivery_is_written_down_as_being_sent() {
-    started();
+  void a_started_post_is_written_down_as_being_sent() {
+    Post post = started();
 
-    assertThat(rows("select state, tries, ambiguous from delivery")).containsExactly("SENDING|1|0");
+    assertThat(rows("select state, tries, ambiguous, fence, post_key from delivery"))
+        .containsExactly("SENDING|1|0|1|" + post.key().value());
+    assertThat(post.members().getFirst().attempts())
+        .isEqualTo(
+            new Delivery.Attempts(
+                1, 1, 0, TWO_WEEKS_BEFORE, TWO_WEEKS_BEFORE, post.key(), null, null));
   }
 
   @Test
   void is_started_only_once() {
-    Delivery delivery = started();
+    Post post = claimed();
+    start(post, TWO_WEEKS_BEFORE);
 
-    assertThat(outbox.start(delivery, TWO_WEEKS_BEFORE)).isFalse();
+    assertThat(start(post, TWO_WEEKS_BEFORE)).isEmpty();
   }
 
   @Test
-  void is_not_started_when_the_date_has_begun() {
-    Delivery delivery = claimed();
+  void is_not_started_when_the_date_has_all_but_begun() {
+    due(TWO_DAYS_BEFORE, HALL);
+    Instant last = BEGUN.minusSeconds(10);
+    Post post = claim(last);
 
-    assertThat(outbox.start(delivery, BEGUN)).isFalse();
-    assertThat(deliveries()).containsExactly("2w|SKIPPED|expired");
+    assertThat(start(post, last)).isEmpty();
+    assertThat(deliveries()).containsExactly("2d|SKIPPED|expired");
   }
 
   @Test
   void is_not_started_when_the_lease_has_run_out() {
-    Delivery delivery = claimed();
+    Post post = claimed();
 
-    assertThat(outbox.start(delivery, LAPSED)).isFalse();
+    assertThat(start(post, LAPSED)).isEmpty();
     assertThat(deliveries()).containsExactly("2w|CLAIMED|null");
   }
 
   @Test
   void is_not_started_by_a_sender_that_lost_it() {
-    Delivery lost = claimed();
-    outbox.recover(LAPSED);
-    Delivery delivery = claim(LAPSED);
+    Post lost = claimed();
+    assertThat(outbox.tidy(LAPSED)).isEqualTo(1);
+    Post post = claim(LAPSED);
 
-    assertThat(delivery.fence()).isGreaterThan(lost.fence());
-    assertThat(outbox.start(lost, LAPSED)).isFalse();
-    assertThat(outbox.skip(lost, "gone", LAPSED)).isFalse();
-    assertThat(outbox.start(delivery, LAPSED)).isTrue();
-    assertThat(outbox.finish(lost, DELIVERED, LAPSED)).isFalse();
+    assertThat(start(lost, LAPSED)).isEmpty();
+    assertThat(settle(lost, new Verdict.Skipped(Reason.NOTHING_TO_SAY), LAPSED)).isFalse();
+    assertThat(start(post, LAPSED)).isPresent();
+    assertThat(settle(lost, SENT, LAPSED)).isFalse();
     assertThat(deliveries()).containsExactly("2w|SENDING|null");
   }
 
   @Test
+  void is_given_back_when_the_content_is_not_what_it_would_be_worded_from() {
+    Post post = claimed();
+    store.contents().edit(date(MEETING, MARCH_20));
+
+    assertThat(start(post, TWO_WEEKS_BEFORE)).isEmpty();
+    assertThat(deliveries()).containsExactly("2w|PLANNED|null");
+  }
+
+  @Test
+  void is_not_started_when_its_date_has_moved_and_nobody_has_planned_anew() {
+    Post post = claimed();
+    content(date(DAY, MARCH_20));
+
+    assertThat(start(post, TWO_WEEKS_BEFORE)).isEmpty();
+    assertThat(deliveries()).containsExactly("2w|SKIPPED|moved");
+  }
+
+  @Test
   void is_not_started_after_reminders_were_turned_off() {
-    Delivery delivery = claimed();
+    Post post = claimed();
     store.subscriptions().turnOff(HALL, REMINDERS, TWO_WEEKS_BEFORE);
 
-    assertThat(outbox.start(delivery, TWO_WEEKS_BEFORE)).isFalse();
+    assertThat(start(post, TWO_WEEKS_BEFORE)).isEmpty();
     assertThat(deliveries()).containsExactly("2w|SKIPPED|unsubscribed");
   }
 
@@ -126,19 +178,22 @@ abstract class OutboxContract extends OutboxStory {
   void turned_off_at_the_moment_of_sending_it_is_sent_or_dropped_and_nothing_between()
       throws Exception {
     subscribe(20);
-    outbox.schedule(List.of(TWO_WEEKS));
-    outbox.fanOut(TWO_WEEKS_BEFORE);
+    due(TWO_WEEKS_BEFORE);
     Outbox sender = openAnother().outbox();
+    var start = new Outbox.Start(dates, false, LAPSED);
 
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Delivery delivery : outbox.claim(TWO_WEEKS_BEFORE, LEASE, ALL)) {
+      for (Post post : claimAll(TWO_WEEKS_BEFORE)) {
         Future<Boolean> off =
             threads.submit(
-                () -> store.subscriptions().turnOff(delivery.place(), REMINDERS, TWO_WEEKS_BEFORE));
-        boolean started = sender.start(delivery, TWO_WEEKS_BEFORE);
+                () -> store.subscriptions().turnOff(post.place(), REMINDERS, TWO_WEEKS_BEFORE));
+        boolean started = sender.start(post, start, TWO_WEEKS_BEFORE).isPresent();
 
         assertThat(off.get()).isTrue();
-        assertThat(rows("select state, reason from delivery where id = " + delivery.id()))
+        assertThat(
+                rows(
+                    "select state, reason from delivery where id = "
+                        + post.members().getFirst().id()))
             .containsExactly(started ? "SENDING|null" : "SKIPPED|unsubscribed");
       }
     }
@@ -146,186 +201,164 @@ abstract class OutboxContract extends OutboxStory {
 
   @Test
   void comes_to_nothing_when_it_was_refused_and_reminders_were_turned_off_meanwhile() {
-    Delivery delivery = started();
+    Post post = started();
     store.subscriptions().turnOff(HALL, REMINDERS, TWO_WEEKS_BEFORE);
-    outbox.finish(delivery, notSent(Duration.ofSeconds(5)), TWO_WEEKS_BEFORE);
+    settle(post, new Verdict.Again(LATER, "no"), TWO_WEEKS_BEFORE);
 
-    Delivery again = claim(TWO_WEEKS_BEFORE.plusSeconds(5));
-    assertThat(outbox.start(again, TWO_WEEKS_BEFORE.plusSeconds(5))).isFalse();
+    assertThat(start(claim(LATER), LATER)).isEmpty();
     assertThat(deliveries()).containsExactly("2w|SKIPPED|unsubscribed");
   }
 
   @Test
-  void turning_reminders_off_drops_what_waits_in_that_place_only() {
-    store.subscriptions().turnOn(YARD, REMINDERS, JANUARY);
-    planned();
-
-    store.subscriptions().turnOff(HALL, REMINDERS, TWO_WEEKS_BEFORE);
-
-    assertThat(claim(TWO_WEEKS_BEFORE).place()).isEqualTo(YARD);
-  }
-
-  @Test
   void is_sent_once_it_was_delivered() {
-    Delivery delivery = started();
+    Post post = sent();
 
-    assertThat(outbox.finish(delivery, DELIVERED, TWO_WEEKS_BEFORE)).isTrue();
-    assertThat(rows("select state, message_id from delivery")).containsExactly("SENT|m1");
-    assertThat(outbox.finish(delivery, DELIVERED, TWO_WEEKS_BEFORE)).isFalse();
+    assertThat(rows("select state, message_id, post_key from delivery"))
+        .containsExactly("SENT|m1|" + post.key().value());
+    assertThat(settle(post, SENT, TWO_WEEKS_BEFORE)).isFalse();
   }
 
   @Test
-  void is_held_with_the_reason_when_it_was_refused_for_good() {
-    Delivery delivery = started();
+  void a_post_that_was_found_is_sent_without_having_been_started_again() {
+    settle(started(), new Verdict.Repeat(LATER, "no answer"), TWO_WEEKS_BEFORE);
 
-    outbox.finish(delivery, new Receipt.Rejected("channel is gone"), TWO_WEEKS_BEFORE);
-
-    assertThat(deliveries()).containsExactly("2w|HELD|channel is gone");
+    assertThat(settle(claim(LATER), SENT, LATER)).isTrue();
+    assertThat(rows("select state, tries, ambiguous from delivery")).containsExactly("SENT|1|1");
   }
 
   @Test
-  void is_tried_again_after_exactly_the_wait_that_the_platform_asked_for() {
-    outbox.finish(started(), notSent(Duration.ofSeconds(7)), TWO_WEEKS_BEFORE);
+  void is_held_with_the_reason() {
+    settle(started(), new Verdict.Held(Reason.REJECTED, false), TWO_WEEKS_BEFORE);
 
-    assertThat(outbox.claim(TWO_WEEKS_BEFORE.plusMillis(6999), LEASE, ALL)).isEmpty();
-    assertThat(claim(TWO_WEEKS_BEFORE.plusSeconds(7)).ambiguous()).isZero();
+    assertThat(rows("select state, reason, ambiguous from delivery"))
+        .containsExactly("HELD|rejected|0");
   }
 
   @Test
-  void is_never_tried_again_at_once() {
-    outbox.finish(started(), notSent(Duration.ZERO), TWO_WEEKS_BEFORE);
+  void is_held_and_may_be_there() {
+    settle(started(), new Verdict.Held(Reason.UNANSWERED, true), TWO_WEEKS_BEFORE);
 
-    assertThat(outbox.claim(TWO_WEEKS_BEFORE.plusMillis(999), LEASE, ALL)).isEmpty();
-    assertThat(outbox.claim(TWO_WEEKS_BEFORE.plusMillis(1000), LEASE, ALL)).hasSize(1);
+    assertThat(rows("select state, reason, ambiguous from delivery"))
+        .containsExactly("HELD|unanswered|1");
   }
 
   @Test
-  void is_not_tried_again_when_the_date_will_have_begun() {
-    Duration left = Duration.between(TWO_WEEKS_BEFORE, BEGUN);
+  void is_tried_again_at_the_moment_given_and_as_if_it_had_never_been() {
+    settle(started(), new Verdict.Again(LATER, "too many"), TWO_WEEKS_BEFORE);
 
-    outbox.finish(started(), notSent(left), TWO_WEEKS_BEFORE);
-
-    assertThat(deliveries()).containsExactly("2w|SKIPPED|expired");
+    assertThat(claimAll(LATER.minusMillis(1))).isEmpty();
+    assertThat(claim(LATER).members().getFirst().attempts())
+        .isEqualTo(new Delivery.Attempts(2, 1, 0, null, TWO_WEEKS_BEFORE, null, null, "too many"));
   }
 
   @Test
-  void is_not_tried_again_after_a_wait_longer_than_time() {
-    outbox.finish(started(), notSent(Duration.ofSeconds(Long.MAX_VALUE)), TWO_WEEKS_BEFORE);
+  void is_repeated_with_the_same_key_when_no_answer_came() {
+    Post first = started();
+    settle(first, new Verdict.Repeat(LATER, "timeout"), TWO_WEEKS_BEFORE);
 
-    assertThat(deliveries()).containsExactly("2w|SKIPPED|expired");
-  }
-
-  @Test
-  void is_repeated_once_with_the_same_key_when_no_answer_came() {
-    Delivery first = started();
-    outbox.finish(first, UNKNOWN, TWO_WEEKS_BEFORE);
-    Instant later = TWO_WEEKS_BEFORE.plus(Outcome.REPEAT_AFTER);
-
-    assertThat(outbox.claim(later.minusMillis(1), LEASE, ALL)).isEmpty();
-    assertThat(claim(later))
-        .isEqualTo(new Delivery(first.id(), first.key(), HALL, TWO_WEEKS, 2, 1));
-  }
-
-  @Test
-  void is_held_when_no_answer_came_twice() {
-    outbox.finish(started(), UNKNOWN, TWO_WEEKS_BEFORE);
-    Instant later = TWO_WEEKS_BEFORE.plus(Outcome.REPEAT_AFTER);
-
-    send(claim(later), UNKNOWN, later);
-
-    assertThat(rows("select state, reason, ambiguous, tries from delivery"))
-        .containsExactly("HELD|timeout|2|2");
+    Post again = claim(LATER);
+    assertThat(again.key()).isEqualTo(first.key());
+    assertThat(again.members().getFirst().attempts())
+        .isEqualTo(
+            new Delivery.Attempts(
+                2, 1, 1, TWO_WEEKS_BEFORE, TWO_WEEKS_BEFORE, first.key(), null, "timeout"));
   }
 
   @Test
   void does_not_forget_an_answer_that_never_came_over_a_refusal() {
-    outbox.finish(started(), UNKNOWN, TWO_WEEKS_BEFORE);
-    Instant later = TWO_WEEKS_BEFORE.plus(Outcome.REPEAT_AFTER);
-    send(claim(later), notSent(Duration.ofSeconds(5)), later);
+    settle(started(), new Verdict.Repeat(LATER, "timeout"), TWO_WEEKS_BEFORE);
+    Post again = start(claim(LATER), LATER).orElseThrow();
+    settle(again, new Verdict.Again(LATER, "too many"), LATER);
 
-    assertThat(claim(later.plusSeconds(5)).ambiguous()).isEqualTo(1);
+    assertThat(rows("select state, ambiguous, tries, post_key from delivery"))
+        .containsExactly("PLANNED|1|2|" + again.key().value());
+  }
+
+  @Test
+  void a_fresh_start_begins_a_new_window_and_any_other_does_not() {
+    settle(started(), new Verdict.Repeat(LATER, "timeout"), TWO_WEEKS_BEFORE);
+    Post again = start(claim(LATER), LATER).orElseThrow();
+    assertThat(again.members().getFirst().attempts().firstSendAt()).isEqualTo(TWO_WEEKS_BEFORE);
+    settle(again, new Verdict.Repeat(LATER, "timeout"), LATER);
+
+    var fresh = new Outbox.Start(dates, true, LATER.plus(LEASE));
+    Post anew = outbox.start(claim(LATER), fresh, LATER).orElseThrow();
+
+    assertThat(anew.members().getFirst().attempts().firstSendAt()).isEqualTo(LATER);
   }
 
   @Test
   void is_dropped_with_the_reason_when_there_is_nothing_left_to_say() {
-    assertThat(outbox.skip(claimed(), "date is gone", TWO_WEEKS_BEFORE)).isTrue();
-    assertThat(deliveries()).containsExactly("2w|SKIPPED|date is gone");
+    settle(claimed(), new Verdict.Skipped(Reason.NOTHING_TO_SAY), TWO_WEEKS_BEFORE);
+
+    assertThat(deliveries()).containsExactly("2w|SKIPPED|nothing-to-say");
   }
 
   @Test
   void keeps_of_a_reason_what_fits_and_what_can_be_stored() {
-    Delivery delivery = started();
     String reason = "a\0".repeat(199) + "\ud83d\ude42";
 
-    outbox.finish(delivery, new Receipt.Rejected(reason), TWO_WEEKS_BEFORE);
+    settle(started(), new Verdict.Again(LATER, reason), TWO_WEEKS_BEFORE);
 
-    assertThat(deliveries()).containsExactly("2w|HELD|" + "a".repeat(199));
+    assertThat(deliveries()).containsExactly("2w|PLANNED|" + "a".repeat(199));
   }
 
   @Test
   void gives_back_what_a_vanished_sender_had_claimed() {
     claimed();
 
-    assertThat(outbox.recover(LAPSED.minusMillis(1))).isZero();
-    assertThat(outbox.recover(LAPSED)).isEqualTo(1);
+    assertThat(outbox.tidy(LAPSED.minusMillis(1))).isZero();
+    assertThat(outbox.tidy(LAPSED)).isEqualTo(1);
     assertThat(claim(LAPSED).ambiguous()).isZero();
   }
 
   @Test
-  void repeats_once_what_a_vanished_sender_may_have_sent() {
-    started();
+  void takes_over_what_a_vanished_sender_may_have_sent() {
+    Post lost = started();
 
-    assertThat(outbox.recover(LAPSED)).isEqualTo(1);
-    assertThat(claim(LAPSED).ambiguous()).isEqualTo(1);
-  }
+    assertThat(outbox.lapsed(LAPSED.minusMillis(1), LAPSED, ALL)).isEmpty();
+    List<Post> taken = outbox.lapsed(LAPSED, LAPSED.plus(LEASE), ALL);
 
-  @Test
-  void holds_what_two_vanished_senders_may_have_sent() {
-    started();
-    outbox.recover(LAPSED);
-    outbox.start(claim(LAPSED), LAPSED);
-
-    assertThat(outbox.recover(LAPSED.plus(LEASE))).isZero();
-    assertThat(deliveries()).containsExactly("2w|HELD|sender vanished");
+    assertThat(taken).extracting(Post::key).containsExactly(lost.key());
+    assertThat(outbox.lapsed(LAPSED, LAPSED.plus(LEASE), ALL)).isEmpty();
+    assertThat(settle(lost, SENT, LAPSED)).isFalse();
+    assertThat(settle(taken.getFirst(), new Verdict.Repeat(LAPSED, "vanished"), LAPSED)).isTrue();
+    assertThat(rows("select state, fence, ambiguous from delivery")).containsExactly("PLANNED|2|1");
   }
 
   @Test
   void lets_go_what_is_still_waiting_when_the_date_begins() {
-    planned();
+    due(TWO_WEEKS_BEFORE, HALL);
 
-    assertThat(outbox.recover(BEGUN)).isZero();
+    assertThat(outbox.tidy(BEGUN)).isZero();
     assertThat(deliveries()).containsExactly("2w|SKIPPED|expired");
   }
 
   @Test
   void is_not_claimed_when_the_date_has_begun() {
-    planned();
+    due(TWO_WEEKS_BEFORE, HALL);
 
-    assertThat(outbox.claim(BEGUN, LEASE, ALL)).isEmpty();
+    assertThat(claimAll(BEGUN)).isEmpty();
   }
 
   @Test
   void outlives_a_restart_in_every_state() {
-    Delivery delivery = started();
+    Post post = started();
 
     restart();
     outbox = store.outbox();
 
-    assertThat(outbox.finish(delivery, DELIVERED, TWO_WEEKS_BEFORE)).isTrue();
+    assertThat(settle(post, SENT, TWO_WEEKS_BEFORE)).isTrue();
     assertThat(deliveries()).containsExactly("2w|SENT|null");
   }
 
-  private static List<Delivery> claimAll(Outbox outbox) {
-    List<Delivery> mine = new ArrayList<>();
-    List<Delivery> claimed = outbox.claim(TWO_WEEKS_BEFORE, LEASE, 7);
+  private static List<Post> claimAll(Outbox outbox) {
+    List<Post> mine = new ArrayList<>();
+    List<Post> claimed = outbox.claim(TWO_WEEKS_BEFORE, LAPSED, 7);
     while (!claimed.isEmpty()) {
       mine.addAll(claimed);
-      claimed = outbox.claim(TWO_WEEKS_BEFORE, LEASE, 7);
+      claimed = outbox.claim(TWO_WEEKS_BEFORE, LAPSED, 7);
     }
     return mine;
-  }
-
-  private static Receipt notSent(Duration wait) {
-    return new Receipt.NotSent(wait, "rate limited");
   }
 }

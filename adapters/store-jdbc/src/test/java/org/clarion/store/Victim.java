@@ -6,17 +6,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.KeyDates;
+import org.clarion.core.content.Library;
+import org.clarion.core.date.Recurrences;
+import org.clarion.core.delivery.Outbox;
+import org.clarion.core.delivery.PlaceNews;
+import org.clarion.core.delivery.Post;
+import org.clarion.core.delivery.Verdict;
 import org.clarion.core.message.EntryId;
 import org.clarion.core.message.Place;
 import org.clarion.core.message.PlatformName;
-import org.clarion.core.message.Receipt;
-import org.clarion.core.reminder.Delivery;
-import org.clarion.core.reminder.Outbox;
-import org.clarion.core.reminder.Trigger;
+import org.clarion.core.reminder.Planner;
+import org.clarion.core.reminder.Rhythm;
 import org.clarion.store.Store.Settings;
 
 /**
@@ -26,6 +33,7 @@ final class Victim {
   static final int ENTRIES = 300;
 
   private static final int PLACES = 20;
+  private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
   private static final Instant DUE = Instant.parse("2027-03-01T09:00:00Z");
 
   private Victim() {}
@@ -67,17 +75,26 @@ final class Victim {
     }
     Outbox outbox = store.outbox();
     for (int day = 0; ; day++) {
-      var entry = new EntryId("date.round-" + round + "-" + day);
-      outbox.schedule(
-          List.of(new Trigger(entry, "once", "0d", 1, DUE, DUE.plus(Duration.ofDays(1)))));
-      outbox.fanOut(DUE);
-      for (Delivery delivery : outbox.claim(DUE, Duration.ofMinutes(1), PLACES)) {
-        if (outbox.start(delivery, DUE)) {
-          say("started " + delivery.id());
-          outbox.finish(delivery, new Receipt.Delivered("m"), DUE);
-          say("sent " + delivery.id());
-        }
-      }
+      var id = new EntryId("date.round-" + round + "-" + day);
+      store.contents().edit(OutboxStory.date(id, TODAY));
+      Library library = store.contents().current();
+      KeyDates dates = KeyDates.of(library, ZoneOffset.UTC, null, Recurrences.NONE);
+      outbox.plan(new Outbox.Plan(dates, Planner.plan(dates, Rhythm.DEFAULT, DUE)), DUE);
+      outbox.fanOut(dates, DUE);
+      deliver(outbox, dates);
+    }
+  }
+
+  private static void deliver(Outbox outbox, KeyDates dates) {
+    Instant leaseUntil = DUE.plus(Duration.ofMinutes(1));
+    for (Post post : outbox.claim(DUE, leaseUntil, PLACES)) {
+      outbox
+          .start(post, new Outbox.Start(dates, false, leaseUntil), DUE)
+          .ifPresent(started -> {
+            say("started " + started.members().getFirst().id());
+            outbox.settle(started, new Verdict.Sent("m"), new PlaceNews.Reachable(), null, DUE);
+            say("sent " + started.members().getFirst().id());
+          });
     }
   }
 

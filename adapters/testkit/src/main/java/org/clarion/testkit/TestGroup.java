@@ -26,6 +26,8 @@ import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.Pack;
 import org.clarion.core.content.PendingImports;
+import org.clarion.core.delivery.Ledger;
+import org.clarion.core.delivery.Outbox;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.Message;
@@ -33,7 +35,6 @@ import org.clarion.core.message.PersonId;
 import org.clarion.core.message.Place;
 import org.clarion.core.message.PlatformName;
 import org.clarion.core.picture.Pictures;
-import org.clarion.core.reminder.Outbox;
 import org.clarion.core.reminder.Subscriptions;
 import org.clarion.core.reply.Language;
 import org.clarion.core.reply.PhraseBook;
@@ -135,6 +136,10 @@ public final class TestGroup implements AutoCloseable {
 
   public Subscriptions subscriptions() {
     return store.subscriptions();
+  }
+
+  public Ledger ledger() {
+    return store.ledger();
   }
 
   public Outbox outbox() {

@@ -8,6 +8,14 @@ import org.clarion.core.reply.Reply;
 public interface Command {
   Spec spec();
 
+  /**
+   * Who may do what the invocation asks for; {@link Spec#access} unless that differs with what is
+   * asked.
+   */
+  default Access access(Invocation invocation) {
+    return spec().access();
+  }
+
   /** Answers one invocation. Has no way to talk to the platform: the reply is all it says. */
   Reply run(Invocation invocation);
 
@@ -25,6 +33,7 @@ public interface Command {
    * What a command is called, who may use it, what it takes, and every sentence it can say, so that
    * a platform can register it and a test can hold the phrase book against it.
    *
+   * @param access who may use it; see {@link #access}
    * @param parameters the first one takes whatever is typed without a name
    * @param phrases those of its replies; the summaries need not be repeated
    */

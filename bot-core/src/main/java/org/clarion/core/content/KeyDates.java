@@ -33,6 +33,9 @@ public final class KeyDates {
           .thenComparing(it -> it.entry().id())
           .thenComparing(it -> it.occurrence().key());
 
+  /** As many occurrences as are kept once somebody has asked for them. */
+  static final int FOUND_MAX = 10_000;
+
   private static final int NEXT_WITHIN_YEARS = 2;
 
   private final Library library;
@@ -41,6 +44,7 @@ public final class KeyDates {
   private final Almanac almanac;
   private final List<Entry> dates;
   private final Map<Integer, YearOfDates> years = new ConcurrentHashMap<>();
+  private final Map<Asked, Optional<Dated>> found = new ConcurrentHashMap<>();
 
   private KeyDates(
       Library library, ZoneId zone, @Nullable EntryId schools, Recurrences recurrences) {
@@ -55,6 +59,8 @@ public final class KeyDates {
             it -> library.find(it).flatMap(Entry::keyDate),
             recurrences);
   }
+
+  private record Asked(EntryId date, String occurrence) {}
 
   /** An entry, and one time that it comes round. */
   public record Dated(Entry entry, Occurrence occurrence) {
@@ -133,6 +139,30 @@ public final class KeyDates {
       found.addAll(year(today.getYear() + ahead).beginning(limit - found.size()));
     }
     return found;
+  }
+
+  /**
+   * The occurrence of a date with this key, on whatever days it is now; nothing when there is none.
+   */
+  public Optional<Dated> find(EntryId date, String occurrence) {
+    var asked = new Asked(date, occurrence);
+    Optional<Dated> known = found.get(asked);
+    if (known != null) {
+      return known;
+    }
+    if (found.size() >= FOUND_MAX) {
+      found.clear();
+    }
+    Optional<Dated> made = library.find(date).flatMap(it -> find(it, occurrence));
+    found.put(asked, made);
+    return made;
+  }
+
+  private Optional<Dated> find(Entry entry, String occurrence) {
+    return entry
+        .keyDate()
+        .flatMap(it -> Occurrences.find(it, occurrence, almanac))
+        .map(it -> new Dated(entry, it));
   }
 
   /**

@@ -1,8 +1,15 @@
 package org.clarion.core.message;
 
+import java.time.Instant;
+
 /** A chat platform as the core sees it: somewhere a message can be sent. */
 public interface Platform {
   PlatformName name();
+
+  /** What it takes and how it treats repeats. */
+  default Traits traits() {
+    return Traits.UNLIMITED;
+  }
 
   /**
    * Sends one message and reports what became of it, within a bounded time. Never throws for a
@@ -12,4 +19,29 @@ public interface Platform {
    *     recognise repeats can drop them
    */
   Receipt send(Place place, Message message, DeliveryKey delivery);
+
+  /**
+   * Sends one message as an answer to an earlier one of the bot's own, or by itself where that
+   * cannot be.
+   *
+   * @param earlier the platform's id of the earlier message
+   */
+  default Receipt answer(Place place, String earlier, Message message, DeliveryKey delivery) {
+    return send(place, message, delivery);
+  }
+
+  /** Puts another text in the place of an earlier message; repeating it changes nothing. */
+  default Receipt edit(Place place, String earlier, Message message) {
+    return new Receipt.Rejected("this platform cannot edit");
+  }
+
+  /** Looks whether a message was posted whose receipt never came. */
+  default Sighting look(Place place, DeliveryKey delivery, Instant since) {
+    return new Sighting.CannotLook();
+  }
+
+  /** Asks the platform for any answer at all, within a bounded time. */
+  default Pulse pulse() {
+    return new Pulse.Alive(null);
+  }
 }

@@ -1,20 +1,26 @@
 package org.clarion.core.reminder;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.clarion.core.message.Place;
 
 /** Which places want what. Each method is one transaction. */
 public interface Subscriptions {
+  /** As many places as one bot serves. */
+  int PLACES_MAX = 100_000;
+
   /**
-   * Has a topic posted in a place from now on.
+   * Has a topic posted in a place from now on, with the settings the place had before or else the
+   * default ones.
    *
    * @return false when it was on already
    */
   boolean turnOn(Place place, Topic topic, Instant now);
 
   /**
-   * Stops a topic in a place and drops what was still planned of it.
+   * Stops a topic in a place and drops what was still planned of it. The settings are kept. No post
+   * of that topic starts after it has returned; see {@link #isUnderWay}.
    *
    * @return false when it was off already
    */
@@ -22,4 +28,19 @@ public interface Subscriptions {
 
   /** Since when a place has wanted the topic; nothing when it is off. */
   Optional<Instant> onSince(Place place, Topic topic);
+
+  /** Whether a post is on its way to the place at this moment and may still appear. */
+  boolean isUnderWay(Place place, Instant now);
+
+  /** What a place has asked for; nothing when it never asked for anything. */
+  Optional<Subscription> find(Place place);
+
+  /** The places that have any topic on, at most {@link #PLACES_MAX} of them, in a fixed order. */
+  List<Subscription> all();
+
+  /** Keeps other settings for a place, whether its topics are on or off. */
+  void change(Place place, ReminderSettings settings, Instant now);
+
+  /** All times at which any place that has reminders on wants them. */
+  Rhythm rhythm();
 }

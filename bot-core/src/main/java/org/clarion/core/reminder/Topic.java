@@ -4,6 +4,6 @@ package org.clarion.core.reminder;
 public enum Topic {
   /** Reminders before key dates, for everybody. */
   REMINDERS,
-  /** Questions to the owners of dates that have no day yet, for those who plan. */
+  /** Questions to the owners of dates that have no day yet, and reports, for those who plan. */
   QUESTIONS
 }

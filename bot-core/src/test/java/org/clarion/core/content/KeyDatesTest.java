@@ -137,6 +137,20 @@ class KeyDatesTest {
   }
 
   @Test
+  void an_occurrence_is_found_by_its_key_however_many_were_asked_for_before() {
+    Dated found = dates.find(new EntryId("date.aids"), "2028").orElseThrow();
+    assertThat(found.entry().id()).isEqualTo(new EntryId("date.aids"));
+    assertThat(found.occurrence().timing())
+        .isEqualTo(new Timing.Days(LocalDate.of(2028, 12, 1), LocalDate.of(2028, 12, 1)));
+
+    for (int i = 0; i <= KeyDates.FOUND_MAX; i++) {
+      assertThat(dates.find(new EntryId("date.aids"), "not-" + i)).isEmpty();
+    }
+    assertThat(dates.find(new EntryId("date.aids"), "2028")).contains(found);
+    assertThat(dates.find(new EntryId("date.not-there"), "2028")).isEmpty();
+  }
+
+  @Test
   void the_next_time_of_one_date_may_be_years_ahead() {
     var leapDay = new Rule.YearlyDay(MonthDay.of(2, 29), LeapDay.SKIP);
     KeyDates leap = dates(Entries.library(1, date("leap", leapDay)));

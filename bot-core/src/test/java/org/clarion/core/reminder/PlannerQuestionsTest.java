@@ -36,9 +36,9 @@ class PlannerQuestionsTest {
   void the_owner_is_asked_eight_four_and_two_weeks_before_the_earliest_day() {
     assertThat(plan(DELEGATION, NEW_YEAR))
         .containsExactly(
-            "ask8w 2027 QUESTIONS 2027-08-23T08:00:00Z",
-            "ask4w 2027 QUESTIONS 2027-09-20T08:00:00Z",
-            "ask2w 2027 QUESTIONS 2027-10-04T08:00:00Z");
+            "ask8w 2027 QUESTION 2027-08-23T08:00:00Z",
+            "ask4w 2027 QUESTION 2027-09-20T08:00:00Z",
+            "ask2w 2027 QUESTION 2027-10-04T08:00:00Z");
   }
 
   @Test
@@ -53,19 +53,19 @@ class PlannerQuestionsTest {
 
     assertThat(plan(KeyDate.of(once, Certainty.TO_BE_CONFIRMED), NEW_YEAR))
         .containsExactly(
-            "ask8w once QUESTIONS 2027-02-04T09:00:00Z",
-            "ask4w once QUESTIONS 2027-03-04T09:00:00Z",
-            "ask2w once QUESTIONS 2027-03-18T09:00:00Z");
+            "ask8w once QUESTION 2027-02-04T09:00:00Z",
+            "ask4w once QUESTION 2027-03-04T09:00:00Z",
+            "ask2w once QUESTION 2027-03-18T09:00:00Z");
   }
 
   @Test
   void a_date_that_is_confirmed_reminds_everybody_and_asks_nobody() {
     assertThat(plan(changed(set("2027", "2027-10-25")), NEW_YEAR))
         .containsExactly(
-            "6w 2027 REMINDERS 2027-09-13T08:00:00Z",
-            "2w 2027 REMINDERS 2027-10-11T08:00:00Z",
-            "2d 2027 REMINDERS 2027-10-23T08:00:00Z",
-            "0d 2027 REMINDERS 2027-10-25T08:00:00Z");
+            "6w 2027 REMINDER 2027-09-13T08:00:00Z",
+            "2w 2027 REMINDER 2027-10-11T08:00:00Z",
+            "2d 2027 REMINDER 2027-10-23T08:00:00Z",
+            "0d 2027 REMINDER 2027-10-25T08:00:00Z");
   }
 
   @Test
@@ -131,10 +131,10 @@ class PlannerQuestionsTest {
 
     assertThat(plan(zoned(morning, "Australia/Sydney"), NEW_YEAR))
         .containsExactly(
-            "6w once REMINDERS 2027-04-23T08:00:00Z",
-            "2w once REMINDERS 2027-05-21T08:00:00Z",
-            "2d once REMINDERS 2027-06-02T08:00:00Z",
-            "0d once REMINDERS 2027-06-04T08:00:00Z");
+            "6w once REMINDER 2027-04-23T08:00:00Z",
+            "2w once REMINDER 2027-05-21T08:00:00Z",
+            "2d once REMINDER 2027-06-02T08:00:00Z",
+            "0d once REMINDER 2027-06-04T08:00:00Z");
   }
 
   @Test
@@ -144,9 +144,9 @@ class PlannerQuestionsTest {
 
     assertThat(plan(zoned(evening, "America/New_York"), midnightInLondon))
         .containsExactly(
-            "6w once REMINDERS 2027-04-24T08:00:00Z",
-            "2w once REMINDERS 2027-05-22T08:00:00Z",
-            "2d once REMINDERS 2027-06-03T08:00:00Z");
+            "6w once REMINDER 2027-04-24T08:00:00Z",
+            "2w once REMINDER 2027-05-22T08:00:00Z",
+            "2d once REMINDER 2027-06-03T08:00:00Z");
   }
 
   @Test
@@ -160,7 +160,7 @@ class PlannerQuestionsTest {
             null,
             Recurrences.NONE);
 
-    assertThat(Planner.plan(dates, Instant.parse("2011-12-20T00:00:00Z")))
+    assertThat(Planner.plan(dates, Rhythm.DEFAULT, Instant.parse("2011-12-20T00:00:00Z")))
         .filteredOn(it -> it.lead().equals("2d"))
         .extracting(Trigger::dueAt)
         .containsExactly(Instant.parse("2011-12-30T10:00:00Z"));
@@ -179,7 +179,7 @@ class PlannerQuestionsTest {
 
   private static List<String> plan(KeyDate keyDate, Instant now) {
     return planned(keyDate, now)
-        .map(it -> "%s %s %s %s".formatted(it.lead(), it.occurrence(), it.topic(), it.dueAt()))
+        .map(it -> "%s %s %s %s".formatted(it.lead(), it.occurrence(), it.kind(), it.dueAt()))
         .toList();
   }
 
@@ -187,7 +187,8 @@ class PlannerQuestionsTest {
   private static Stream<Trigger> planned(KeyDate keyDate, Instant now) {
     KeyDates dates =
         KeyDates.of(Entries.library(1, Entries.date("x", keyDate)), LONDON, null, Recurrences.NONE);
-    return Planner.plan(dates, now).stream().filter(it -> !it.occurrence().equals("2028"));
+    return Planner.plan(dates, Rhythm.DEFAULT, now).stream()
+        .filter(it -> !it.occurrence().equals("2028"));
   }
 
   private static KeyDate changed(Change... changes) {

@@ -34,7 +34,7 @@ class PlannerTest {
 
   @Test
   void a_day_is_announced_four_times_and_no_longer_once_it_is_over() {
-    int version = Planner.version(days("2027-03-08", "2027-03-08"));
+    int version = Standing.versionOf(days("2027-03-08", "2027-03-08"));
     Instant over = Instant.parse("2027-03-09T00:00:00Z");
 
     assertThat(plan(WOMENS_DAY, NEW_YEAR))
@@ -144,17 +144,17 @@ class PlannerTest {
 
   @Test
   void nothing_is_planned_for_content_without_dates() {
-    assertThat(Planner.plan(dates(Library.empty()), NEW_YEAR)).isEmpty();
+    assertThat(Planner.plan(dates(Library.empty()), Rhythm.DEFAULT, NEW_YEAR)).isEmpty();
   }
 
   @Test
   void the_version_stays_while_the_time_does_and_changes_with_it() {
-    int day = Planner.version(days("2027-03-08", "2027-03-08"));
+    int day = Standing.versionOf(days("2027-03-08", "2027-03-08"));
 
-    assertThat(Planner.version(days("2027-03-08", "2027-03-08"))).isEqualTo(day);
-    assertThat(Planner.version(days("2027-03-09", "2027-03-09"))).isNotEqualTo(day);
-    assertThat(Planner.version(days("2027-03-08", "2027-03-09"))).isNotEqualTo(day);
-    assertThat(Planner.version(days("2027-03-07", "2027-03-08"))).isNotEqualTo(day);
+    assertThat(Standing.versionOf(days("2027-03-08", "2027-03-08"))).isEqualTo(day);
+    assertThat(Standing.versionOf(days("2027-03-09", "2027-03-09"))).isNotEqualTo(day);
+    assertThat(Standing.versionOf(days("2027-03-08", "2027-03-09"))).isNotEqualTo(day);
+    assertThat(Standing.versionOf(days("2027-03-07", "2027-03-08"))).isNotEqualTo(day);
   }
 
   @Test
@@ -164,7 +164,7 @@ class PlannerTest {
     for (int start = 0; start < 365; start++) {
       for (int length = 0; length < 100; length++) {
         LocalDate first = newYear.plusDays(start);
-        versions.add(Planner.version(new Timing.Days(first, first.plusDays(length))));
+        versions.add(Standing.versionOf(new Timing.Days(first, first.plusDays(length))));
       }
     }
 
@@ -182,11 +182,15 @@ class PlannerTest {
   }
 
   @Test
-  void the_version_of_an_open_date_never_changes() {
-    var window = new Timing.Open(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 5, 31), "in spring");
-    var moved = new Timing.Open(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 5, 31), "in April");
+  void the_version_of_an_open_date_follows_its_window_and_not_its_words() {
+    var window = open("2027-03-01", "2027-05-31", "in spring");
 
-    assertThat(Planner.version(window)).isEqualTo(Planner.version(moved));
+    assertThat(Standing.versionOf(open("2027-03-01", "2027-05-31", "some time in spring")))
+        .isEqualTo(Standing.versionOf(window));
+    assertThat(Standing.versionOf(open("2027-04-01", "2027-05-31", "in April")))
+        .isNotEqualTo(Standing.versionOf(window));
+    assertThat(Standing.versionOf(days("2027-03-01", "2027-05-31")))
+        .isNotEqualTo(Standing.versionOf(window));
   }
 
   @Test
@@ -195,7 +199,8 @@ class PlannerTest {
     Library renamed =
         Entries.library(2, Entries.entry("date.x", "New text", new Body.OnDate(keyDate)));
 
-    assertThat(Planner.plan(dates(renamed), NEW_YEAR)).isEqualTo(plan(WOMENS_DAY, NEW_YEAR));
+    assertThat(Planner.plan(dates(renamed), Rhythm.DEFAULT, NEW_YEAR))
+        .isEqualTo(plan(WOMENS_DAY, NEW_YEAR));
   }
 
   private static List<Trigger> plan(Rule rule, Instant now) {
@@ -203,7 +208,7 @@ class PlannerTest {
   }
 
   private static List<Trigger> plan(KeyDate keyDate, Instant now) {
-    return Planner.plan(dates(Entries.library(1, Entries.date("x", keyDate))), now);
+    return Planner.plan(dates(Entries.library(1, Entries.date("x", keyDate))), Rhythm.DEFAULT, now);
   }
 
   private static KeyDates dates(Library library) {
@@ -219,18 +224,30 @@ class PlannerTest {
     return new Rule.Open("in spring", MonthDay.of(3, 1), MonthDay.of(5, 31));
   }
 
+  private static Timing open(String earliest, String latest, String words) {
+    return new Timing.Open(LocalDate.parse(earliest), LocalDate.parse(latest), words);
+  }
+
   private static Timing days(String first, String last) {
     return new Timing.Days(LocalDate.parse(first), LocalDate.parse(last));
   }
 
   private static int version(String start, String end) {
-    return Planner.version(
+    return Standing.versionOf(
         new Timing.Timed(
             LocalDateTime.parse(start).atZone(LONDON), LocalDateTime.parse(end).atZone(LONDON)));
   }
 
   private static Trigger trigger(
       String occurrence, String lead, int version, String dueAt, Instant expiresAt) {
-    return new Trigger(ID, occurrence, lead, version, Instant.parse(dueAt), expiresAt);
+    return new Trigger(
+        ID,
+        occurrence,
+        lead,
+        version,
+        Kind.REMINDER,
+        days("2027-03-08", "2027-03-08"),
+        Instant.parse(dueAt),
+        expiresAt);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words for months, weekdays and numbers, also as they are often mistyped. */
-final class TimeWords {
+public final class TimeWords {
   /** A number of days, weeks or months beyond this is no plan. */
   private static final int COUNT_MAX = 400;
 
@@ -73,16 +73,20 @@ final class TimeWords {
   }
 
   /**
+   * The weekday with this name, in full or in short, in lower case.
+   *
    * @throws IllegalArgumentException when it is no weekday
    */
-  static DayOfWeek weekday(String name) {
+  public static DayOfWeek weekday(String name) {
     return known(WEEKDAYS.get(name), name);
   }
 
   /**
+   * The number in figures or, up to twelve, in words.
+   *
    * @throws IllegalArgumentException unless it is 1 to 400
    */
-  static int count(String words) {
+  public static int count(String words) {
     int spoken = NUMBERS.indexOf(words);
     Integer rough = ROUGH_NUMBERS.get(words);
     int count = rough != null ? rough : spoken >= 0 ? spoken : Integer.parseInt(words);

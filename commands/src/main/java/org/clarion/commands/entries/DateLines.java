@@ -63,6 +63,19 @@ public final class DateLines {
     };
   }
 
+  /** When it is by the group's clocks, and nothing of how long until then. */
+  public Value at(Timing timing) {
+    return switch (timing) {
+      case Timing.Days(LocalDate first, LocalDate last) -> new Value.Days(first, last);
+      case Timing.Timed(ZonedDateTime start, ZonedDateTime end) -> {
+        ZoneId zone = dates.almanac().zone();
+        yield new Value.Timed(start.withZoneSameInstant(zone), end.withZoneSameInstant(zone));
+      }
+      // Where there is no day, there is nothing to count either.
+      case Timing.Open _ -> new Value.Said(DateWording.when(timing, today));
+    };
+  }
+
   /** The titles of regions, in one line. */
   public Value regions(List<String> ids) {
     return new Value.Text(

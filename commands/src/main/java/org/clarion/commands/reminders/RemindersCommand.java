@@ -1,10 +1,7 @@
 package org.clarion.commands.reminders;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,87 +12,63 @@ import org.clarion.core.command.Completion;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.command.Parameter;
 import org.clarion.core.message.Call;
-import org.clarion.core.message.Place;
-import org.clarion.core.reminder.Topic;
 import org.clarion.core.reply.Choice;
-import org.clarion.core.reply.Phrase;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
 import org.clarion.core.reply.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@code /reminders}: whether this place gets reminders, and turns them on and off.
+ * Answers {@code /reminders}: how it is with reminders here, and changes it. Everybody may look;
+ * only those who manage the place may change it.
  *
  * <pre>
  * /reminders on
  * → Reminders are on here. …
+ * /reminders quiet 9pm to 8am
+ * → Done. Quiet hours: 21:00 to 08:00. …
  * </pre>
  */
 public final class RemindersCommand implements Command {
   private static final String NAME = "reminders";
   private static final String SWITCH = "switch";
-  private static final String ON = "on";
-  private static final String OFF = "off";
-  private static final String PREVIEW = "preview";
-  private static final String QUESTIONS_ON = "questions on";
-  private static final String QUESTIONS_OFF = "questions off";
-  private static final List<String> WORDS = List.of(ON, OFF, PREVIEW, QUESTIONS_ON, QUESTIONS_OFF);
+  private static final int DAYS_MAX = 999;
+  private static final int DAYS_A_WEEK = 7;
+  private static final int DAYS_A_MONTH = 30;
 
   private static final PhraseKey SUMMARY = PhraseKey.of("reminders.summary");
   private static final PhraseKey SWITCH_SUMMARY = PhraseKey.of("reminders.switch");
-  private static final PhraseKey TURNED_ON = PhraseKey.of("reminders.turnedOn");
-  private static final PhraseKey ON_ALREADY = PhraseKey.of("reminders.onAlready");
-  private static final PhraseKey TURNED_OFF = PhraseKey.of("reminders.turnedOff");
-  private static final PhraseKey OFF_ALREADY = PhraseKey.of("reminders.offAlready");
-  private static final PhraseKey IS_ON = PhraseKey.of("reminders.isOn", "since");
-  private static final PhraseKey IS_OFF = PhraseKey.of("reminders.isOff");
   private static final PhraseKey UNREADABLE = PhraseKey.of("reminders.unreadable", "word");
 
-  private static final PhraseKey QUESTIONS_TURNED_ON = PhraseKey.of("reminders.questionsTurnedOn");
-  private static final PhraseKey QUESTIONS_ON_ALREADY =
-      PhraseKey.of("reminders.questionsOnAlready");
-  private static final PhraseKey QUESTIONS_TURNED_OFF =
-      PhraseKey.of("reminders.questionsTurnedOff");
-  private static final PhraseKey QUESTIONS_OFF_ALREADY =
-      PhraseKey.of("reminders.questionsOffAlready");
-
-  private static final Choice TURN_ON = choice(ON);
-  private static final Choice TURN_OFF = choice(OFF);
-  private static final Choice TURN_QUESTIONS_ON = choice(QUESTIONS_ON);
-  private static final Choice TURN_QUESTIONS_OFF = choice(QUESTIONS_OFF);
-
-  private static final Choice PREVIEWED = choice(PREVIEW);
-  private static final Pattern PREVIEW_WORDS =
-      Pattern.compile(PREVIEW + "(?: ([1-9]\\d{0,2}) ?(?:d|days?)?)?");
-
-  private static final Map<String, Switch> SWITCHES =
-      Map.of(
-          ON, new Switch(Topic.REMINDERS, true, TURNED_ON, ON_ALREADY, TURN_OFF),
-          OFF, new Switch(Topic.REMINDERS, false, TURNED_OFF, OFF_ALREADY, TURN_ON),
-          QUESTIONS_ON,
-              new Switch(
-                  Topic.QUESTIONS,
-                  true,
-                  QUESTIONS_TURNED_ON,
-                  QUESTIONS_ON_ALREADY,
-                  TURN_QUESTIONS_OFF),
-          QUESTIONS_OFF,
-              new Switch(
-                  Topic.QUESTIONS,
-                  false,
-                  QUESTIONS_TURNED_OFF,
-                  QUESTIONS_OFF_ALREADY,
-                  TURN_QUESTIONS_ON));
+  private static final Pattern STATE = Pattern.compile("(?:status|show)?");
+  private static final Pattern SETTINGS = Pattern.compile("settings?|options?|help");
+  private static final Pattern TEST = Pattern.compile("test|example|try");
+  private static final Pattern RESET = Pattern.compile("reset|defaults?");
+  private static final Pattern WHY = Pattern.compile("why(?: (.*))?");
+  private static final Pattern PREVIEW =
+      Pattern.compile(
+          "preview(?: (?:for )?(?:the )?(?:next )?"
+              + "([1-9]\\d{0,2}) ?(d|days?|w|weeks?|months?)?)?");
 
   private final Surroundings around;
 
-  /** What one of the words turns on or off, what is said then, and how to turn it back. */
-  private record Switch(
-      Topic topic, boolean on, PhraseKey turned, PhraseKey already, Choice back) {}
-
   public RemindersCommand(Surroundings around) {
     this.around = around;
+  }
+
+  /** The call that shows how it is. */
+  static Call call() {
+    return Call.of(NAME);
+  }
+
+  /** The call that does what these words say. */
+  static Call call(String words) {
+    return Call.of(NAME, SWITCH, words);
+  }
+
+  /** A button that does what these words say, and says them. */
+  static Choice choice(String words) {
+    return new Choice(new Value.Text("/" + NAME + " " + words), call(words));
   }
 
   @Override
@@ -103,77 +76,93 @@ public final class RemindersCommand implements Command {
     return new Spec(
         NAME,
         SUMMARY,
-        Access.PLACE_MANAGER,
-        List.of(new Parameter(SWITCH, SWITCH_SUMMARY, new Parameter.Type.OneOf(WORDS), false)),
+        Access.ANYONE,
+        List.of(new Parameter(SWITCH, SWITCH_SUMMARY, new Parameter.Type.Text(), false)),
         Stream.of(
-                List.of(
-                    TURNED_ON,
-                    ON_ALREADY,
-                    TURNED_OFF,
-                    OFF_ALREADY,
-                    IS_ON,
-                    IS_OFF,
-                    UNREADABLE,
-                    QUESTIONS_TURNED_ON,
-                    QUESTIONS_ON_ALREADY,
-                    QUESTIONS_TURNED_OFF,
-                    QUESTIONS_OFF_ALREADY),
-                ReminderPreview.PHRASES)
+                List.of(UNREADABLE),
+                ReminderSwitch.PHRASES,
+                ReminderState.PHRASES,
+                SettingsChange.PHRASES,
+                ReminderPreview.PHRASES,
+                ReminderExample.PHRASES,
+                WhyAnswer.phrases())
             .flatMap(List::stream)
+            .distinct()
             .toList());
   }
 
   @Override
+  public Access access(Invocation invocation) {
+    String words = words(invocation);
+    return Stream.of(STATE, SETTINGS, TEST, WHY, PREVIEW)
+            .anyMatch(it -> it.matcher(words).matches())
+        ? Access.ANYONE
+        : Access.PLACE_MANAGER;
+  }
+
+  @Override
   public Reply run(Invocation invocation) {
-    Optional<String> word = invocation.argument(SWITCH).map(it -> it.toLowerCase(Locale.ROOT));
-    if (word.isEmpty()) {
-      return state(invocation);
+    String words = words(invocation);
+    var state = new ReminderState(around);
+    if (STATE.matcher(words).matches()) {
+      return state.of(invocation);
     }
-    Matcher preview = PREVIEW_WORDS.matcher(word.get());
-    if (preview.matches()) {
-      return ReminderPreview.of(around, invocation, days(preview.group(1)));
+    if (SETTINGS.matcher(words).matches()) {
+      return state.settings(invocation);
     }
-    Switch wanted = SWITCHES.get(word.get());
-    return wanted == null
-        ? new Reply.Refusal(
-            UNREADABLE.with(new Value.Text(word.get())), List.of(TURN_ON, TURN_OFF, PREVIEWED))
-        : turn(wanted, invocation);
+    if (TEST.matcher(words).matches()) {
+      return ReminderExample.of(around, invocation);
+    }
+    Matcher why = WHY.matcher(words);
+    if (why.matches()) {
+      return new WhyAnswer(around, invocation).about(why.group(1) == null ? "" : why.group(1));
+    }
+    Matcher preview = PREVIEW.matcher(words);
+    return preview.matches()
+        ? ReminderPreview.of(around, invocation, days(preview.group(1), preview.group(2)))
+        : change(words, invocation);
   }
 
   @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
-    return WORDS.stream().map(it -> new Completion(it, it)).toList();
+    String typed = words(invocation);
+    return Stream.concat(
+            Stream.of("on", "off", "settings", "preview", "test", "questions on", "questions off"),
+            Stream.concat(
+                Stream.of(Setting.values()).map(Setting::example), Stream.of("resume", "reset")))
+        .filter(it -> it.startsWith(typed))
+        .map(it -> new Completion(it, it))
+        .toList();
   }
 
-  private Reply turn(Switch wanted, Invocation invocation) {
-    Instant now = invocation.receivedAt();
-    Place here = invocation.place();
-    boolean turned =
-        wanted.on()
-            ? around.subscriptions().turnOn(here, wanted.topic(), now)
-            : around.subscriptions().turnOff(here, wanted.topic(), now);
-    return note((turned ? wanted.turned() : wanted.already()).with(), wanted.back());
+  private Reply change(String words, Invocation invocation) {
+    var change = new SettingsChange(around, invocation);
+    if (RESET.matcher(words).matches()) {
+      return change.reset();
+    }
+    return ReminderSwitch.read(words)
+        .map(it -> it.turn(around, invocation))
+        .or(() -> change.to(invocation.argument(SWITCH).orElse("")))
+        .orElseGet(() ->
+            new Reply.Refusal(
+                UNREADABLE.with(new Value.Text(words)),
+                List.of(choice("on"), choice("off"), choice("preview"), choice("settings"))));
   }
 
-  private static int days(@Nullable String typed) {
-    return typed == null ? ReminderPreview.DAYS : Integer.parseInt(typed);
+  private static String words(Invocation invocation) {
+    return invocation.argument(SWITCH).orElse("").toLowerCase(Locale.ROOT);
   }
 
-  private Reply state(Invocation invocation) {
-    return around
-        .subscriptions()
-        .onSince(invocation.place(), Topic.REMINDERS)
-        .map(it -> it.atZone(around.zone()))
-        .map(it -> IS_ON.with(new Value.Timed(it, it)))
-        .map(it -> new Reply.Note(it, List.of(TURN_OFF, PREVIEWED)))
-        .orElseGet(() -> new Reply.Note(IS_OFF.with(), List.of(TURN_ON, PREVIEWED)));
-  }
-
-  private static Reply note(Phrase text, Choice next) {
-    return new Reply.Note(text, List.of(next));
-  }
-
-  private static Choice choice(String word) {
-    return new Choice(new Value.Text("/" + NAME + " " + word), Call.of(NAME, SWITCH, word));
+  private static int days(@Nullable String count, @Nullable String unit) {
+    if (count == null) {
+      return ReminderPreview.DAYS;
+    }
+    int days =
+        switch (unit == null ? 'd' : unit.charAt(0)) {
+          case 'w' -> DAYS_A_WEEK;
+          case 'm' -> DAYS_A_MONTH;
+          default -> 1;
+        };
+    return Math.min(DAYS_MAX, Integer.parseInt(count) * days);
   }
 }

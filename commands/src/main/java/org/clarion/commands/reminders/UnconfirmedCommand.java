@@ -12,6 +12,7 @@ import org.clarion.core.command.Invocation;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.date.Period;
+import org.clarion.core.date.Timing;
 import org.clarion.core.message.Call;
 import org.clarion.core.reminder.LeadTime;
 import org.clarion.core.reminder.Planner;
@@ -88,11 +89,12 @@ public final class UnconfirmedCommand implements Command {
         choices);
   }
 
-  private static Phrase item(Dated dated, LocalDate today) {
+  private Phrase item(Dated dated, LocalDate today) {
     var date = new Value.Said(DateWording.item(dated, today));
     String owner = dated.keyDate().owner();
     Phrase item = owner == null ? NOBODY.with(date) : OWNER.with(date, new Value.Text(owner));
-    LocalDate earliest = dated.occurrence().timing().earliest();
+    Timing timing = dated.occurrence().timing();
+    LocalDate earliest = timing.earliest();
     LocalDate confirmBy = dated.keyDate().confirmBy();
     // One that is long past speaks of an earlier year.
     if (confirmBy != null && confirmBy.isAfter(earliest.minusYears(1))) {
@@ -101,16 +103,18 @@ public final class UnconfirmedCommand implements Command {
               .with(new Value.Said(item), Value.day(confirmBy));
     }
     LocalDate next =
-        asked(earliest)
+        asked(timing)
             .filter(it -> !it.isBefore(today))
             .findFirst()
-            .orElse(asked(earliest).toList().getLast());
+            .orElse(asked(timing).toList().getLast());
     return (next.isBefore(today) ? ASKED_LAST : ASKED_NEXT)
         .with(new Value.Said(item), Value.day(next));
   }
 
   /** The days on which its owner is asked, in order. */
-  private static Stream<LocalDate> asked(LocalDate earliest) {
-    return LeadTime.QUESTIONS.stream().map(it -> earliest.minusDays(it.daysBefore()));
+  private Stream<LocalDate> asked(Timing timing) {
+    return LeadTime.QUESTIONS.stream()
+        .flatMap(it -> it.dueBefore(timing, around.zone()).stream())
+        .map(it -> it.atZone(around.zone()).toLocalDate());
   }
 }

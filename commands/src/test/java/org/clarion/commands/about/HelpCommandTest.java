@@ -53,7 +53,7 @@ class HelpCommandTest {
       assertThat(group.asks("/help").lines().skip(2))
           .containsExactly(
               "- /brew: Longer guides: getting started, meetings, burnout and more",
-              "- /boil: Turn reminders on or off here",
+              "- /boil: Reminders here: how they are, on, off, settings, preview",
               "- /scrub: Version, sources and how fresh my answers are",
               "- /help: What I can do");
     }
@@ -77,7 +77,7 @@ class HelpCommandTest {
     check(
         "/help boil",
         """
-        Turn reminders on or off here
+        Reminders here: how they are, on, off, settings, preview
         How to type it: /boil [WATER]
         - water: a topic, such as too busy
         Only for people who manage this channel or group.\

@@ -15,8 +15,9 @@ class PrivacyCommandTest {
               """
               What I store
               About you: nothing. I keep no names, no questions, no messages and no list of members.
-              - Where reminders or questions about dates without a day are on: the number of that\
-               channel or group, and since when.
+              - Where reminders or questions for organisers are on: the number of that channel or\
+               group, since when, how they are wanted, and who is to be mentioned if somebody set\
+               that.
               - Each reminder and question: which date, where and when, so that none is posted\
                twice.
               - The content: answers, campaigns and dates, which name no members. Of a calendar\

@@ -2,10 +2,10 @@ package org.clarion.commands.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clarion.commands.SmallPack.date;
+import static org.clarion.commands.reminders.Posts.london;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -22,12 +22,10 @@ import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Rule;
 import org.clarion.core.date.Timing;
 import org.clarion.core.date.Years;
+import org.clarion.core.delivery.Post;
 import org.clarion.core.message.Button;
-import org.clarion.core.message.DeliveryKey;
 import org.clarion.core.message.Message;
-import org.clarion.core.reminder.Delivery;
-import org.clarion.core.reminder.Planner;
-import org.clarion.core.reminder.Topic;
+import org.clarion.core.reminder.Kind;
 import org.clarion.core.reminder.Trigger;
 import org.clarion.testkit.TestGroup;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** What the owner of a date without a day is asked. */
 class QuestionWordingTest {
   private static final Instant NOW = london("2027-02-01T09:00");
+  private static final ReminderWording WORDING = new ReminderWording(Toolkit.ENGLISH, new Shelf());
   private static final Rule SPRING =
       new Rule.Open("mid-March", MonthDay.of(3, 29), MonthDay.of(4, 20));
   private static final Draft TRIP =
@@ -79,12 +78,38 @@ class QuestionWordingTest {
 
   @Test
   void says_so_when_it_may_be_the_second_time() {
-    Trigger trigger = trigger(SmallPack.calendar(TRIP));
-    var again = new Delivery(1, new DeliveryKey("key"), TestGroup.CHANNEL, trigger, 2, 1);
+    KeyDates dates = SmallPack.calendar(TRIP);
 
-    assertThat(wording(TRIP).of(again, NOW).orElseThrow().plain())
-        .startsWith(
-            "When is it? The trip\nRepeat, in case the first did not arrive.\nI have no day");
+    assertThat(say(Posts.tried(NOW, 2, 1, question(TRIP)), dates, NOW).orElseThrow().plain())
+        .isEqualTo(
+            """
+            Repeat, in case the first did not arrive. When is it? The trip
+            I have no day for it: mid-March 2027.
+            To be answered by: international team.
+            Please confirm it by Saturday 20 February 2027.
+            To stop these questions here: /reminders questions off\
+            """);
+  }
+
+  @Test
+  void asks_for_several_days_at_once() {
+    Draft walk = date("walk", "The walk", KeyDate.of(SPRING, Certainty.TO_BE_CONFIRMED));
+    KeyDates dates = SmallPack.calendar(TRIP, walk);
+    Message questions =
+        say(Posts.of(NOW, question(TRIP), question(walk)), dates, NOW).orElseThrow();
+
+    assertThat(questions.plain())
+        .isEqualTo(
+            """
+            When are they? 2 dates have no day yet
+            - The trip: mid-March 2027 (to be confirmed). To be answered by: international team.\
+             Please confirm it by Saturday 20 February 2027.
+            - The walk: mid-March 2027 (to be confirmed). To be answered by whoever plans it.
+            To stop these questions here: /reminders questions off\
+            """);
+    assertThat(questions.buttons())
+        .extracting(Button::label)
+        .containsExactly("The trip", "The walk");
   }
 
   @Test
@@ -105,13 +130,12 @@ class QuestionWordingTest {
   void of_every_date_of_the_toolkit_without_a_day_names_none() {
     try (TestGroup group = Toolkit.group()) {
       KeyDates dates = group.dates().get();
-      var wording = new ReminderWording(() -> dates, Toolkit.ENGLISH);
-      List<Trigger> questions =
-          Planner.plan(dates, NOW).stream().filter(it -> it.topic() == Topic.QUESTIONS).toList();
+      List<Trigger> questions = Posts.planned(dates, Kind.QUESTION, NOW);
 
       assertThat(questions).isNotEmpty();
       for (Trigger trigger : questions) {
-        String question = wording.of(delivery(trigger), trigger.dueAt()).orElseThrow().plain();
+        Instant due = trigger.dueAt();
+        String question = say(Posts.of(due, trigger), dates, due).orElseThrow().plain();
         LocalDate earliest = trigger.expiresAt().atZone(TestGroup.ZONE).toLocalDate();
 
         assertThat(question.lines().filter(it -> !it.startsWith("Please confirm it by")))
@@ -134,29 +158,19 @@ class QuestionWordingTest {
 
   /** A question about the trip was planned; then the content became this. */
   private static void checkSilent(Draft entry) {
-    Trigger planned = trigger(SmallPack.calendar(TRIP));
-
-    assertThat(wording(entry).of(delivery(planned), NOW)).isEmpty();
+    assertThat(say(Posts.of(NOW, question(TRIP)), SmallPack.calendar(entry), NOW)).isEmpty();
   }
 
   private static Optional<Message> asked(Draft entry, Instant now) {
-    return wording(entry).of(delivery(trigger(SmallPack.calendar(entry))), now);
+    return say(Posts.of(now, question(entry)), SmallPack.calendar(entry), now);
   }
 
-  private static ReminderWording wording(Draft entry) {
-    KeyDates dates = SmallPack.calendar(entry);
-    return new ReminderWording(() -> dates, Toolkit.ENGLISH);
+  private static Optional<Message> say(Post post, KeyDates dates, Instant now) {
+    return WORDING.of(post, List.of(), dates, now);
   }
 
-  private static Trigger trigger(KeyDates dates) {
-    return Planner.plan(dates, NOW).stream()
-        .filter(it -> it.topic() == Topic.QUESTIONS)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Delivery delivery(Trigger trigger) {
-    return new Delivery(1, new DeliveryKey("key"), TestGroup.CHANNEL, trigger, 1, 0);
+  private static Trigger question(Draft entry) {
+    return Posts.first(SmallPack.calendar(entry), Kind.QUESTION, NOW);
   }
 
   private static Draft trip(
@@ -177,9 +191,5 @@ class QuestionWordingTest {
             null,
             false,
             null));
-  }
-
-  private static Instant london(String local) {
-    return LocalDateTime.parse(local).atZone(TestGroup.ZONE).toInstant();
   }
 }

@@ -2,8 +2,10 @@ package org.clarion.commands.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.clarion.commands.Toolkit;
 import org.clarion.core.command.Access;
+import org.clarion.core.reminder.Trigger;
 import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,25 @@ class ReminderPreviewTest {
             - Monday 22 February 2027 at 09:00: International Women's Day, Monday 8 March 2027 (in\
              14 days)\
             """);
+  }
+
+  @Test
+  void is_what_the_forecast_says() {
+    group.asks("/reminders on");
+    group.asks("/reminders cap 1; quiet 8am to 10am; digest monday 7:30");
+    var posts = Outlook.of(Toolkit.around(group), TestGroup.CHANNEL, group.now(), 120).posts();
+
+    List<String> said = whole("/reminders preview 120").lines().skip(1).toList();
+
+    assertThat(said).hasSameSizeAs(posts);
+    for (int i = 0; i < said.size(); i++) {
+      var members = posts.get(i).members();
+      assertThat(said.get(i).split("; ", -1)).hasSameSizeAs(members);
+      for (Trigger member : members) {
+        assertThat(said.get(i))
+            .contains(group.library().find(member.entry()).orElseThrow().title());
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,200 @@
+package org.clarion.app.kills;
+
+import static org.clarion.core.reminder.Topic.REMINDERS;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.clarion.calendar.LibRecurRecurrences;
+import org.clarion.commands.PhraseBooks;
+import org.clarion.commands.reminders.ReminderWording;
+import org.clarion.core.content.Contents;
+import org.clarion.core.content.ImportPlan;
+import org.clarion.core.content.KeyDates;
+import org.clarion.core.delivery.ClockGuard;
+import org.clarion.core.delivery.Courier;
+import org.clarion.core.delivery.Ledger;
+import org.clarion.core.delivery.Outbox;
+import org.clarion.core.delivery.Report;
+import org.clarion.core.delivery.Roles;
+import org.clarion.core.delivery.Ticker;
+import org.clarion.core.message.Place;
+import org.clarion.core.message.Platform;
+import org.clarion.core.message.PlatformName;
+import org.clarion.core.reminder.Subscriptions;
+import org.clarion.core.reminder.Topic;
+import org.clarion.core.reply.Language;
+import org.clarion.store.Store;
+
+/**
+ * The bot as a process of its own: its reminders with real threads, on a real store, posting over
+ * HTTP. It obeys lines on its standard input and says of each when it is done.
+ */
+final class BotMain {
+  private static final int FAILED = 1;
+  private static final Duration AWAKE = Duration.ofMillis(100);
+  private static final Duration POLL = Duration.ofMillis(10);
+
+  private final SharedClock shared;
+  private final Vigils vigils;
+  private final Contents contents;
+  private final Ledger ledger;
+  private final Subscriptions subscriptions;
+  private final Outbox outbox;
+  private final Ticker ticker;
+  private final boolean hurried;
+  private volatile Duration shift;
+
+  private BotMain(Scene scene, Store store) {
+    shared = scene.clock();
+    vigils = scene.vigils();
+    hurried = scene.hurried();
+    shift = scene.shift();
+    CrashPoints points = CrashPoints.decode(scene.crashAt());
+    contents = points.watch(Contents.class, store.contents());
+    ledger = points.watch(Ledger.class, store.ledger());
+    subscriptions = points.watch(Subscriptions.class, store.subscriptions());
+    outbox = points.watch(Outbox.class, store.outbox());
+    Roles roles = points.watch(Roles.class, store.roles());
+    var parts = new Ticker.Parts(outbox, ledger, subscriptions, roles);
+    Map<PlatformName, Platform> platforms = new HashMap<>();
+    scene
+        .platforms()
+        .forEach((name, address) ->
+            platforms.put(name, points.watch(Platform.class, Scene.platform(name, address))));
+    InstantSource clock = () -> shared.instant().plus(shift);
+    Supplier<KeyDates> dates =
+        KeyDates.following(contents::current, ZoneOffset.UTC, null, new LibRecurRecurrences());
+    var wording = new ReminderWording(PhraseBooks.load(Language.ENGLISH), ledger);
+    var guard = new ClockGuard(platforms.values(), shared::nanos);
+    var means = new Courier.Means(guard.checked(clock), Thread::sleep, BotMain::sideBySide);
+    var courier = new Courier(outbox, ledger, platforms, wording, means);
+    ticker = new Ticker(dates, parts, courier, guard, clock);
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Scene scene = Scene.decode(List.of(arguments));
+    Store store = Store.open(Store.Settings.url(scene.storeUrl()));
+    var bot = new BotMain(scene, store);
+    // What fails here would fail for people; nobody is to take it for a kill.
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((_, e) -> {
+          e.printStackTrace();
+          Runtime.getRuntime().halt(FAILED);
+        });
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              bot.ticker.close();
+              store.close();
+            }));
+    bot.run();
+  }
+
+  private void run() throws IOException, InterruptedException {
+    ticker.start();
+    if (hurried) {
+      Thread.ofVirtual().start(this::keepAwake);
+    }
+    say("ready");
+    var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      List<String> words = List.of(line.split(" ", -1));
+      obey(words.get(1), words.subList(2, words.size()));
+      ticker.wake();
+      say("done " + words.getFirst());
+    }
+    System.exit(0);
+  }
+
+  /** The clock is put forward without a word. */
+  private void keepAwake() {
+    try {
+      while (true) {
+        Thread.sleep(AWAKE);
+        ticker.wake();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void obey(String verb, List<String> words) throws InterruptedException {
+    switch (verb) {
+      case "settings" -> subscriptions.change(place(words), Scene.SETTINGS, now());
+      case "on" -> subscriptions.turnOn(place(words), REMINDERS, now());
+      case "ask" -> subscriptions.turnOn(place(words), Topic.QUESTIONS, now());
+      case "off" -> turnOff(place(words));
+      case "import" -> bring(Integer.parseInt(words.getFirst()));
+      case "move" ->
+          contents.edit(
+              Vigils.entry(Integer.parseInt(words.getFirst()), Instant.parse(words.get(1))));
+      case "idle" -> say(outbox.glance(now()).isIdle() ? "idle" : "busy");
+      case "report" ->
+          ledger.report(new Report.Away(now().minus(Duration.ofHours(1)), now()), now());
+      case "look" -> look(place(words));
+      case "shift" -> shift = Duration.parse(words.getFirst());
+      default -> throw new IllegalArgumentException("Expected a verb but was '" + verb + "'");
+    }
+  }
+
+  /** Done only when nothing can appear any more. */
+  private void turnOff(Place place) throws InterruptedException {
+    subscriptions.turnOff(place, REMINDERS, now());
+    while (subscriptions.isUnderWay(place, now())) {
+      Thread.sleep(POLL);
+    }
+  }
+
+  private void bring(int edition) {
+    boolean applied = false;
+    while (!applied) {
+      var plan = ImportPlan.of(contents.current(), vigils.edition(edition), ImportPlan.Edited.KEEP);
+      applied = contents.apply(plan);
+    }
+  }
+
+  /** All that people can ask about posts. */
+  private void look(Place place) {
+    Instant now = now();
+    var all = new ArrayList<Object>(subscriptions.all());
+    all.add(subscriptions.find(place));
+    all.add(subscriptions.onSince(place, REMINDERS));
+    all.add(ledger.open(place, now.minus(Duration.ofDays(1))));
+    all.add(ledger.settled(now.minus(Duration.ofDays(1)), now));
+    var history = ledger.history(place, Vigils.id(0));
+    history.forEach(it -> all.add(ledger.report(it)));
+    all.add(ledger.corrections(Vigils.id(0), "once", 0));
+    say("saw " + all.size());
+  }
+
+  private Instant now() {
+    return shared.instant().plus(shift);
+  }
+
+  private static Place place(List<String> words) {
+    return Scene.place(words.getFirst());
+  }
+
+  private static void sideBySide(List<Runnable> jobs) {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      jobs.forEach(threads::execute);
+    }
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+    System.out.flush();
+  }
+}

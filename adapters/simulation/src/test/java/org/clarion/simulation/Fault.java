@@ -1,0 +1,31 @@
+package org.clarion.simulation;
+
+/** Everything that goes wrong or changes; each kind is counted, so that none is left out. */
+enum Fault {
+  REQUEST_LOST,
+  ANSWER_LOST,
+  LATE_ARRIVAL,
+  TOO_MANY_REQUESTS,
+  SERVER_ERROR_POSTED,
+  SERVER_ERROR_NOT_POSTED,
+  SLOW_ANSWER,
+  OUTAGE,
+  UNREACHABLE,
+  KICKED,
+  MIGRATED,
+  LOOK_UNANSWERED,
+  PULSE_UNANSWERED,
+  FAILED_BEFORE_COMMIT,
+  FAILED_AFTER_COMMIT,
+  CRASH,
+  STALL,
+  SUSPEND,
+  CLOCK_JUMP,
+  DATE_MOVED,
+  DATE_CANCELLED,
+  DATE_MOVED_BACK,
+  DATE_CONFIRMED,
+  TURNED_OFF,
+  TURNED_ON,
+  SETTINGS_CHANGED
+}

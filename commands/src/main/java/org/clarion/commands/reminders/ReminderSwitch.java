@@ -1,0 +1,96 @@
+package org.clarion.commands.reminders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clarion.commands.Surroundings;
+import org.clarion.core.command.Invocation;
+import org.clarion.core.message.Place;
+import org.clarion.core.reminder.Topic;
+import org.clarion.core.reply.Phrase;
+import org.clarion.core.reply.PhraseKey;
+import org.clarion.core.reply.Reply;
+import org.clarion.core.reply.Value;
+
+/** Turns one topic on or off in a place. */
+enum ReminderSwitch {
+  ON(Topic.REMINDERS, true, "on", "off", "onAlready"),
+  OFF(Topic.REMINDERS, false, "off", "on", "offAlready"),
+  QUESTIONS_ON(Topic.QUESTIONS, true, "questions on", "questions off", "questionsOnAlready"),
+  QUESTIONS_OFF(Topic.QUESTIONS, false, "questions off", "questions on", "questionsOffAlready");
+
+  private static final PhraseKey TURNED_ON = PhraseKey.of("reminders.turnedOn", "leads");
+  private static final PhraseKey TURNED_OFF = PhraseKey.of("reminders.turnedOff");
+  private static final PhraseKey QUESTIONS_TURNED_ON = PhraseKey.of("reminders.questionsTurnedOn");
+  private static final PhraseKey QUESTIONS_TURNED_OFF =
+      PhraseKey.of("reminders.questionsTurnedOff");
+  private static final PhraseKey UNDER_WAY = PhraseKey.of("reminders.underWay", "turnedOff");
+
+  /** Every sentence it can say. */
+  static final List<PhraseKey> PHRASES =
+      Stream.of(
+              List.of(TURNED_ON, TURNED_OFF, QUESTIONS_TURNED_ON, QUESTIONS_TURNED_OFF, UNDER_WAY),
+              Stream.of(values()).map(ReminderSwitch::already).toList(),
+              SettingsWording.PHRASES)
+          .flatMap(List::stream)
+          .toList();
+
+  private final Topic topic;
+  private final boolean on;
+  private final String words;
+  private final String back;
+  private final String already;
+
+  ReminderSwitch(Topic topic, boolean on, String words, String back, String already) {
+    this.topic = topic;
+    this.on = on;
+    this.words = words;
+    this.back = back;
+    this.already = already;
+  }
+
+  /** The one that the words mean; nothing when they mean none. */
+  static Optional<ReminderSwitch> read(String words) {
+    String plain =
+        switch (words) {
+          case "start", "yes", "turn on" -> "on";
+          case "stop", "no", "turn off", "unsubscribe" -> "off";
+          case "questions" -> "questions on";
+          default -> words;
+        };
+    return Stream.of(values()).filter(it -> it.words.equals(plain)).findFirst();
+  }
+
+  /** Turns it and says what comes of it, with a button to turn it back. */
+  Reply turn(Surroundings around, Invocation invocation) {
+    Instant now = invocation.receivedAt();
+    Place here = invocation.place();
+    boolean turned =
+        on
+            ? around.subscriptions().turnOn(here, topic, now)
+            : around.subscriptions().turnOff(here, topic, now);
+    Phrase said = turned ? turned(around, here) : already().with();
+    boolean underWay = !on && around.subscriptions().isUnderWay(here, now);
+    return new Reply.Note(
+        underWay ? UNDER_WAY.with(new Value.Said(said)) : said,
+        List.of(RemindersCommand.choice(back)));
+  }
+
+  private PhraseKey already() {
+    return PhraseKey.of("reminders." + already);
+  }
+
+  private Phrase turned(Surroundings around, Place here) {
+    return switch (this) {
+      case ON -> {
+        var settings = new ReminderState(around).settingsOf(here);
+        Phrase leads = new SettingsWording(around.library()).of(Setting.LEADS, settings);
+        yield TURNED_ON.with(new Value.Said(leads));
+      }
+      case OFF -> TURNED_OFF.with();
+      case QUESTIONS_ON -> QUESTIONS_TURNED_ON.with();
+      case QUESTIONS_OFF -> QUESTIONS_TURNED_OFF.with();
+    };
+  }
+}
