@@ -1,0 +1,4 @@
+@NullMarked
+package org.clarion.loopback.discord;
+
+import org.jspecify.annotations.NullMarked;
