@@ -16,6 +16,7 @@ import org.clarion.core.command.Completion;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.command.NearNames;
 import org.clarion.core.message.Call;
+import org.clarion.core.message.Form;
 import org.clarion.core.message.Message;
 import org.clarion.core.reply.Choice;
 import org.clarion.core.reply.Language;
@@ -129,6 +130,22 @@ public final class Bot {
     return command == null || !invocation.asker().may(command.spec().access())
         ? List.of()
         : command.complete(invocation, parameter);
+  }
+
+  /**
+   * What the asker has to fill in before the call is made, on a platform that has forms; nothing
+   * when the call is complete, or is not theirs to make.
+   */
+  public Optional<Form> form(Invocation invocation) {
+    return Optional.ofNullable(commands.get(invocation.call().command()))
+        .filter(it -> invocation.asker().may(it.access(invocation)))
+        .flatMap(it -> it.inquire(invocation))
+        .map(book(invocation)::say);
+  }
+
+  /** What a command or a parameter is for, in a language, or in English where there is no book. */
+  public String summary(PhraseKey summary, Language language) {
+    return books.getOrDefault(language, english).plain(summary.with());
   }
 
   /** The book of the invocation's language, or of English where there is none. */

@@ -2,8 +2,10 @@ package org.clarion.commands;
 
 import java.util.List;
 import org.clarion.commands.about.AboutCommand;
+import org.clarion.commands.about.DoctorCommand;
 import org.clarion.commands.about.HelpCommand;
 import org.clarion.commands.about.PrivacyCommand;
+import org.clarion.commands.about.StartCommand;
 import org.clarion.commands.answers.AskCommand;
 import org.clarion.commands.answers.CampaignsCommand;
 import org.clarion.commands.answers.ContactsCommand;
@@ -15,6 +17,7 @@ import org.clarion.commands.calendars.YearCommand;
 import org.clarion.commands.dates.DatesCommand;
 import org.clarion.commands.dates.NextCommand;
 import org.clarion.commands.reminders.RemindersCommand;
+import org.clarion.commands.reminders.SnoozeCommand;
 import org.clarion.commands.reminders.UnconfirmedCommand;
 import org.clarion.commands.reminders.WhyCommand;
 import org.clarion.core.command.Command;
@@ -50,10 +53,13 @@ public record CommandList(List<Command> all, Command question) {
                 new CalendarCommand(around),
                 new YearCommand(around),
                 new RemindersCommand(around),
+                new SnoozeCommand(around),
                 new WhyCommand(around),
                 new UnconfirmedCommand(around),
                 new ImportCommand(around),
+                new StartCommand(),
                 new AboutCommand(around),
+                new DoctorCommand(around),
                 new PrivacyCommand())),
         ask);
   }

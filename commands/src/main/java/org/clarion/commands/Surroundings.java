@@ -3,12 +3,14 @@ package org.clarion.commands;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.clarion.core.calendar.CalendarFiles;
+import org.clarion.core.calendar.EventBoards;
 import org.clarion.core.content.AnswerSearch;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.PendingImports;
 import org.clarion.core.delivery.Ledger;
+import org.clarion.core.message.PlaceChecks;
 import org.clarion.core.picture.Pictures;
 import org.clarion.core.reminder.Subscriptions;
 
@@ -19,6 +21,8 @@ import org.clarion.core.reminder.Subscriptions;
  * @param dates the content and its calendar as they are at the moment of asking
  * @param zone where the group is; its days and hours are meant whenever somebody says "today"
  * @param version the bot's own version, for {@code /about}
+ * @param checks how the bot stands in a place, for {@code /doctor}
+ * @param boards whether a place's platform has a list of events
  */
 public record Surroundings(
     Contents contents,
@@ -30,7 +34,9 @@ public record Surroundings(
     PendingImports imports,
     Pictures pictures,
     ZoneId zone,
-    String version) {
+    String version,
+    PlaceChecks checks,
+    EventBoards boards) {
   /** The content as it is at the moment of asking. */
   public Library library() {
     return dates.get().library();

@@ -146,6 +146,7 @@ public final class SmallPack {
     private final List<Slot> slots = new ArrayList<>();
     private List<String> names = List.of();
     private List<String> questions = List.of();
+    private List<String> tags = List.of();
     private List<EntryId> related = List.of();
     private List<String> sources = List.of("handbook");
     private LocalDate checkBy = CHECK_BY;
@@ -170,6 +171,11 @@ public final class SmallPack {
 
     public Draft asked(String... phrasings) {
       questions = List.of(phrasings);
+      return this;
+    }
+
+    public Draft tagged(String... words) {
+      tags = List.of(words);
       return this;
     }
 
@@ -205,7 +211,7 @@ public final class SmallPack {
           title,
           names,
           questions,
-          List.of(),
+          tags,
           related,
           new Provenance(sources, "page 7", checkBy, years),
           slots,

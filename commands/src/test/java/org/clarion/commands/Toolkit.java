@@ -41,7 +41,9 @@ public final class Toolkit {
         group.imports(),
         group.pictures(),
         TestGroup.ZONE,
-        VERSION);
+        VERSION,
+        group.checks(),
+        group.boards());
   }
 
   private static List<Command> commands(TestGroup group) {

@@ -31,6 +31,11 @@ final class Closing implements AutoCloseable {
     return closing;
   }
 
+  /** At the end only. */
+  static Closing unlessTold() {
+    return new Closing();
+  }
+
   /** Takes charge of something that has to be closed. */
   <T extends AutoCloseable> T own(T opened) {
     lock.lock();

@@ -1,7 +1,11 @@
 package org.clarion.app;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.rolling.RollingFileAppender;
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * nothing to log, and the calendar it needs would be a good part of them.
  */
 final class LogFile extends AppenderBase<ILoggingEvent> {
+  /** What it logs may hold names, ids and whole messages. */
+  static final String INDISCREET = "net.dv8tion.jda";
+
   private static final String FILE = "clarion.log";
   private static final String OLD_FILES = "clarion.%d.log";
   private static final int OLD_FILES_MAX = 14;
@@ -31,7 +38,7 @@ final class LogFile extends AppenderBase<ILoggingEvent> {
     if (file == null) {
       file = open();
     }
-    file.doAppend(event);
+    file.doAppend(event.getLoggerName().startsWith(INDISCREET) ? discreet(event) : event);
   }
 
   @Override
@@ -40,6 +47,15 @@ final class LogFile extends AppenderBase<ILoggingEvent> {
     if (file != null) {
       file.stop();
     }
+  }
+
+  /** The sentence with its gaps left open, and of what was thrown the kind alone. */
+  private ILoggingEvent discreet(ILoggingEvent event) {
+    Logger logger = ((LoggerContext) getContext()).getLogger(event.getLoggerName());
+    IThrowableProxy thrown = event.getThrowableProxy();
+    String sentence = event.getMessage();
+    String said = thrown == null ? sentence : sentence + ": " + thrown.getClassName();
+    return new LoggingEvent(logger.getName(), logger, event.getLevel(), said, null, null);
   }
 
   private Appender<ILoggingEvent> open() {

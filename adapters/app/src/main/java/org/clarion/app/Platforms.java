@@ -9,23 +9,64 @@ import java.util.List;
 import java.util.Map;
 import org.clarion.app.config.Config;
 import org.clarion.app.config.Setting;
+import org.clarion.core.calendar.BoardEvent;
+import org.clarion.core.calendar.EventBoards;
+import org.clarion.core.message.Place;
+import org.clarion.core.message.PlaceCheck;
+import org.clarion.core.message.PlaceChecks;
 import org.clarion.core.message.Platform;
 import org.clarion.core.message.PlatformName;
+import org.clarion.discord.Discord;
 
-/** The chat platforms of the program, by hand: a new one is one more line here. */
-final class Platforms {
-  private Platforms() {}
+/** The chat platforms of the program, by hand: a new one is one more line in {@link #of}. */
+final class Platforms implements PlaceChecks, EventBoards {
+  private volatile Map<PlatformName, Platform> running = Map.of();
+
+  /** Those that a token is set for, not connected yet. */
+  static List<Connection> of(Config config, Discord.Means means) {
+    List<Connection> all = new ArrayList<>();
+    OnDiscord.settings(config).ifPresent(it -> all.add(new OnDiscord(Discord.of(it, means))));
+    return all;
+  }
+
+  /** Whether there is any platform to connect to. */
+  static boolean isAnySet(Config config) {
+    return config.secret(Setting.DISCORD_TOKEN).isPresent();
+  }
+
+  /** What people call the platforms that have a token although there is no adapter for them yet. */
+  static List<String> withoutAdapter(Config config) {
+    return config.secret(Setting.TELEGRAM_TOKEN).map(_ -> "Telegram").stream().toList();
+  }
 
   /** For posts to find their way. */
   static Map<PlatformName, Platform> byName(Collection<Platform> platforms) {
     return platforms.stream().collect(toMap(Platform::name, identity()));
   }
 
-  /** What people call the platforms that have a token although there is no adapter for them yet. */
-  static List<String> withoutAdapter(Config config) {
-    List<String> names = new ArrayList<>();
-    config.secret(Setting.DISCORD_TOKEN).ifPresent(_ -> names.add("Discord"));
-    config.secret(Setting.TELEGRAM_TOKEN).ifPresent(_ -> names.add("Telegram"));
-    return names;
+  /** Takes note of which run from now on. */
+  void run(Collection<Platform> platforms) {
+    running = Map.copyOf(byName(platforms));
+  }
+
+  /** A place on a platform that does not run is not known. */
+  @Override
+  public PlaceCheck check(Place place) {
+    Platform platform = running.get(place.platform());
+    return platform == null ? new PlaceCheck.NotKnown() : platform.check(place);
+  }
+
+  @Override
+  public Outcome keep(PlatformName platform, String group, List<BoardEvent> wanted) {
+    return boards(platform).keep(platform, group, wanted);
+  }
+
+  @Override
+  public Standing standing(PlatformName platform, String group) {
+    return boards(platform).standing(platform, group);
+  }
+
+  private EventBoards boards(PlatformName platform) {
+    return running.get(platform) instanceof EventBoards boards ? boards : EventBoards.NONE;
   }
 }

@@ -1,6 +1,8 @@
 package org.clarion.app;
 
 import java.util.List;
+import org.clarion.discord.Discord;
+import org.clarion.store.Store;
 
 /**
  * Runs the program as people run it most, one command line after another, for the JVM to learn
@@ -17,6 +19,9 @@ final class Rehearsal {
           List.of("ask", "--json", "/dates june"),
           List.of("chat"));
 
+  /** In the place of a token. */
+  private static final String NOBODY = "nobody";
+
   private Rehearsal() {}
 
   /** Ends the process with 0 when all went well. */
@@ -26,9 +31,21 @@ final class Rehearsal {
 
   /** Returns the worst exit status of all. */
   static int run(Host host) {
-    return LINES.stream()
-        .mapToInt(it -> Clarion.run(host, it.toArray(String[]::new)))
-        .max()
-        .orElse(0);
+    int status =
+        LINES.stream().mapToInt(it -> Clarion.run(host, it.toArray(String[]::new))).max().orElse(0);
+    if (status == 0) {
+      prepareForDiscord(host);
+    }
+    return status;
+  }
+
+  /** What it takes before the first call to Discord, which is not made. */
+  private static void prepareForDiscord(Host host) {
+    try (Wiring wiring = Wiring.open(host.config(), host.clock())) {
+      Store store = wiring.store();
+      var means =
+          new Discord.Means(wiring.bot(), store.subscriptions(), store.logins(), host.clock());
+      Discord.of(new Discord.Settings(NOBODY, null, null, false), means).close();
+    }
   }
 }

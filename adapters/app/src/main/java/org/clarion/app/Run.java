@@ -1,6 +1,7 @@
 package org.clarion.app;
 
 import java.util.function.BooleanSupplier;
+import org.clarion.app.config.Config;
 import org.clarion.app.text.Texts;
 
 /** Runs the bot on every chat platform that a token is set for, else in the terminal. */
@@ -13,9 +14,25 @@ final class Run extends SubCommand {
 
   @Override
   public Integer call() {
-    for (String platform : Platforms.withoutAdapter(host.config())) {
+    Config config = host.config();
+    for (String platform : Platforms.withoutAdapter(config)) {
       host.err().println(Texts.say("platform.missing", platform));
     }
-    return new Chat(host).run(dry.getAsBoolean());
+    return dry.getAsBoolean() || !Platforms.isAnySet(config)
+        ? new Chat(host).run(dry.getAsBoolean())
+        : serve(config);
+  }
+
+  /** Until the process is told to stop, or when no platform will have it. */
+  private int serve(Config config) {
+    try (Closing closing = Closing.alsoWhenTold()) {
+      Wiring wiring = closing.own(Wiring.open(config, host.clock()));
+      return closing.own(wiring.front(config, this::say)).run() ? DONE : FAILED;
+    }
+  }
+
+  private void say(String line) {
+    host.out().println(line);
+    host.out().flush();
   }
 }

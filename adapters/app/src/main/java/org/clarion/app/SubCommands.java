@@ -20,6 +20,7 @@ final class SubCommands {
         .and("dates", Dates::new)
         .and("preview", Preview::new)
         .and("audit", Audit::new)
+        .and("doctor", Doctor::new)
         .and("year", Year::new)
         .and("calendar", Calendar::new)
         .and("content", Content::new)

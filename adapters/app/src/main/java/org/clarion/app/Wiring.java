@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.clarion.app.config.Config;
 import org.clarion.app.config.Setting;
@@ -13,6 +15,7 @@ import org.clarion.calendar.LibRecurRecurrences;
 import org.clarion.commands.CommandList;
 import org.clarion.commands.PhraseBooks;
 import org.clarion.commands.Surroundings;
+import org.clarion.commands.calendars.BoardEvents;
 import org.clarion.commands.reminders.ReminderWording;
 import org.clarion.console.ConsolePlatform;
 import org.clarion.core.Admission;
@@ -27,6 +30,7 @@ import org.clarion.core.content.StoredEntry;
 import org.clarion.core.date.Recurrences;
 import org.clarion.core.delivery.ClockGuard;
 import org.clarion.core.delivery.Courier;
+import org.clarion.core.delivery.EventBoardKeeper;
 import org.clarion.core.delivery.Ticker;
 import org.clarion.core.delivery.Wording;
 import org.clarion.core.message.EntryId;
@@ -35,6 +39,7 @@ import org.clarion.core.picture.Pictures;
 import org.clarion.core.reminder.Subscription;
 import org.clarion.core.reply.Language;
 import org.clarion.core.reply.PhraseBook;
+import org.clarion.discord.Discord;
 import org.clarion.picture.SvgPictures;
 import org.clarion.search.LuceneAnswerSearch;
 import org.clarion.store.Store;
@@ -48,6 +53,7 @@ final class Wiring implements AutoCloseable {
   private final Recurrences recurrences = new LibRecurRecurrences();
   private final CalendarFiles calendars = new IcalFiles(recurrences, System::nanoTime);
   private final Pictures pictures = new SvgPictures();
+  private final Platforms platforms = new Platforms();
   private final PhraseBook book;
   private final Bot bot;
 
@@ -68,7 +74,9 @@ final class Wiring implements AutoCloseable {
                 new CaffeinePendingImports(),
                 pictures,
                 config.zone(),
-                VersionText.number()));
+                VersionText.number(),
+                platforms,
+                platforms));
     this.bot = new Bot(commands.all(), commands.question(), List.of(book), admission());
   }
 
@@ -155,8 +163,47 @@ final class Wiring implements AutoCloseable {
     return dates.get();
   }
 
-  /** The reminders, not running yet, for the platforms given. */
+  /**
+   * The bot on all platforms of the settings, not connected yet.
+   *
+   * @param says takes a line for whoever started the program
+   */
+  Front front(Config config, Consumer<String> says) {
+    return new Front(store.roles(), clock, System::nanoTime, () -> duty(config), says);
+  }
+
+  private Duty duty(Config config) {
+    var means = new Discord.Means(bot, store.subscriptions(), store.logins(), clock);
+    List<Connection> connections = Platforms.of(config, means);
+    Ticker ticker = ticker(connections.stream().map(Connection::platform).toList());
+    connections.forEach(Connection::start);
+    ticker.start();
+    BoardRounds boards = boardRounds().start();
+    return new Duty(
+        connections,
+        () -> {
+          // Neither may keep the other from ending.
+          try (ticker) {
+            boards.close();
+          }
+        },
+        System::nanoTime);
+  }
+
+  private BoardRounds boardRounds() {
+    var keeper =
+        new EventBoardKeeper(dates, store.subscriptions(), platforms, new BoardEvents(book));
+    return new BoardRounds(
+        keeper,
+        () ->
+            Objects.hash(
+                library().revision(), store.outbox().glance(clock.instant()).subscriptions()),
+        clock);
+  }
+
+  /** The reminders, not running yet, for the platforms given: those that run from now on. */
   Ticker ticker(Collection<Platform> platforms) {
+    this.platforms.run(platforms);
     var guard = new ClockGuard(platforms, System::nanoTime);
     var courier =
         new Courier(

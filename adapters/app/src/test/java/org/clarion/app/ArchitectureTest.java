@@ -65,8 +65,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void delivery_knows_reminders_and_what_they_know() {
-    knowsOnly("delivery", "reminder", "content", "date", "message");
+  void delivery_knows_reminders_calendars_and_what_they_know() {
+    knowsOnly("delivery", "calendar", "reminder", "content", "date", "message");
   }
 
   @Test
@@ -83,7 +83,7 @@ class ArchitectureTest {
   @Test
   void adapters_do_not_know_each_other() {
     slices()
-        .matching("org.clarion.(calendar|console|content|picture|store|search)..")
+        .matching("org.clarion.(calendar|console|content|discord|picture|store|search)..")
         .should()
         .notDependOnEachOther()
         .check(CLARION);
@@ -100,6 +100,7 @@ class ArchitectureTest {
             "org.clarion.calendar..",
             "org.clarion.console..",
             "org.clarion.content..",
+            "org.clarion.discord..",
             "org.clarion.picture..",
             "org.clarion.store..",
             "org.clarion.search..",
@@ -111,7 +112,8 @@ class ArchitectureTest {
   void only_the_program_reads_clocks() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.clarion.app..", "org.clarion.testkit..")
+        .resideOutsideOfPackages(
+            "org.clarion.app..", "org.clarion.loopback..", "org.clarion.testkit..")
         .should()
         .callMethod(Instant.class, "now")
         .orShould()

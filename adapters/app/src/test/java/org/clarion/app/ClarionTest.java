@@ -57,7 +57,7 @@ class ClarionTest {
                 .filter(it -> it.matches("  [a-z]+ .*"))
                 .map(it -> it.replaceFirst("  ([a-z]+) .*", "$1")))
         .containsSubsequence(
-            "run", "chat", "ask", "dates", "content", "config", "version", "completion");
+            "run", "chat", "ask", "dates", "doctor", "content", "config", "version", "completion");
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -218,11 +218,11 @@ class ClarionTest {
 
   @Test
   void goes_on_in_the_terminal_where_a_platform_is_missing() {
-    environment.put("DISCORD_TOKEN", "x");
+    environment.put("TELEGRAM_TOKEN", "x");
     assertThat(run("")).isZero();
     assertThat(err())
         .isEqualTo(
-            "A token for Discord is set, but this version of Clarion has no adapter for that yet:"
+            "A token for Telegram is set, but this version of Clarion has no adapter for that yet:"
                 + " going on in the terminal.\n");
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -21,13 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgramTest {
   private static final int STATUS_OF_SIGTERM = 128 + 15;
 
-  private final List<Process> started = new ArrayList<>();
-
   @TempDir private Path folder;
+
+  private Programs programs;
+
+  @BeforeEach
+  void begin() {
+    programs = Programs.in(folder);
+  }
 
   @AfterEach
   void leave_nothing_running() {
-    started.forEach(Process::destroyForcibly);
+    programs.close();
   }
 
   @Test
@@ -41,15 +47,15 @@ class ProgramTest {
       assertThat(program.waitFor(30, SECONDS)).isTrue();
       assertThat(program.exitValue()).isZero();
     }
-    assertThat(errors(program)).isEmpty();
+    assertThat(Programs.errors(program)).isEmpty();
   }
 
   @Test
   void keeps_quiet_about_anything_but_the_answer() throws Exception {
     Process program = start("ask", "--json", "wann ist für alle 한국?");
-    assertThat(text(program))
+    assertThat(Programs.text(program))
         .matches("\\{\"question\":\"wann ist für alle 한국\\?\",\"outcome\":\"none\",.*}\n");
-    assertThat(errors(program)).isEmpty();
+    assertThat(Programs.errors(program)).isEmpty();
     assertThat(program.waitFor(30, SECONDS)).isTrue();
     assertThat(program.exitValue()).isZero();
   }
@@ -65,7 +71,7 @@ class ProgramTest {
       assertThat(program.exitValue()).isEqualTo(STATUS_OF_SIGTERM);
     }
     Process next = start("ask", "/about");
-    assertThat(text(next)).isNotEmpty();
+    assertThat(Programs.text(next)).isNotEmpty();
     assertThat(next.waitFor(30, SECONDS)).isTrue();
     assertThat(next.exitValue()).isZero();
     assertThat(Files.exists(folder.resolve("home/clarion.log"))).isTrue();
@@ -78,8 +84,8 @@ class ProgramTest {
     try (BufferedReader lines = first.inputReader(UTF_8)) {
       assertThat(block(lines)).isNotEmpty();
       Process second = start("ask", "/about");
-      assertThat(text(second)).isEmpty();
-      assertThat(errors(second))
+      assertThat(Programs.text(second)).isEmpty();
+      assertThat(Programs.errors(second))
           .isEqualTo(
               """
               Another Clarion is using the data folder %s. \
@@ -92,21 +98,7 @@ class ProgramTest {
   }
 
   private Process start(String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + Path.of("src/main/launch/clarion.args").toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Clarion.class.getName()));
-    command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().keySet().removeIf(it -> it.matches("(CLARION|DISCORD|TELEGRAM)_.*"));
-    builder.environment().put("CLARION_HOME", folder.resolve("home").toString());
-    Process process = builder.start();
-    started.add(process);
-    return process;
+    return programs.start(arguments);
   }
 
   private static void write(Process program, String lines) throws IOException {
@@ -121,14 +113,5 @@ class ProgramTest {
       block.add(line);
     }
     return block;
-  }
-
-  private static String text(Process program) throws IOException {
-    program.getOutputStream().close();
-    return new String(program.getInputStream().readAllBytes(), UTF_8);
-  }
-
-  private static String errors(Process program) throws IOException {
-    return new String(program.getErrorStream().readAllBytes(), UTF_8);
   }
 }

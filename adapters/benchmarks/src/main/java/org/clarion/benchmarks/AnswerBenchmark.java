@@ -78,7 +78,9 @@ public class AnswerBenchmark {
                 group.imports(),
                 group.pictures(),
                 TestGroup.ZONE,
-                "benchmark"))
+                "benchmark",
+                group.checks(),
+                group.boards()))
         .all();
   }
 }

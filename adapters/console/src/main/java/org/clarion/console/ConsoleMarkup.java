@@ -97,6 +97,7 @@ public final class ConsoleMarkup {
         case Span.Strong(String it) -> text.append(it, true);
         case Span.Moment(_, String spoken) -> text.append(spoken, false);
         case Span.Mention(PersonId person) -> text.append("@" + person.value(), true);
+        case Span.Where(_, String spoken) -> text.append(spoken, false);
         case Span.Link(String label, var target) ->
             text.append(label, false).append(" <" + target + ">", false);
       }

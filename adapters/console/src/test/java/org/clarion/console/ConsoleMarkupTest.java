@@ -11,6 +11,7 @@ import org.clarion.core.message.Line;
 import org.clarion.core.message.Message;
 import org.clarion.core.message.Message.Audience;
 import org.clarion.core.message.PersonId;
+import org.clarion.core.message.Place;
 import org.clarion.core.message.Span;
 import org.junit.jupiter.api.Test;
 
@@ -204,6 +205,16 @@ class ConsoleMarkupTest {
 
   private static Message message(Line... lines) {
     return new Message(List.of(lines), List.of(), Audience.EVERYONE_HERE);
+  }
+
+  @Test
+  void names_a_place_as_it_is_spoken_of() {
+    var where = new Span.Where(new Place(ConsolePlatform.NAME, "north", "1234"), "the hall");
+
+    assertThat(
+            ConsoleMarkup.write(
+                message(new Line.Text(List.of(new Span.Plain("Not in "), where))), Look.PLAIN))
+        .isEqualTo("Not in the hall");
   }
 
   private static List<Span> plain(String text) {

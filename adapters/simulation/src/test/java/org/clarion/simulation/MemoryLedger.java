@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.clarion.core.delivery.Audit;
 import org.clarion.core.delivery.Delivery;
 import org.clarion.core.delivery.Ledger;
+import org.clarion.core.delivery.PlaceTrouble;
 import org.clarion.core.delivery.Post;
 import org.clarion.core.delivery.Report;
 import org.clarion.core.delivery.State;
@@ -72,6 +73,13 @@ record MemoryLedger(MemoryStore store) implements Ledger {
   }
 
   @Override
+  public Optional<PlaceTrouble> trouble(Place at) {
+    return Optional.ofNullable(store.places.get(at))
+        .filter(it -> it.suspectSince != null)
+        .map(it -> new PlaceTrouble(it.suspectSince, it.nextProbeAt, it.trouble));
+  }
+
+  @Override
   public void report(Report report, Instant now) {
     store.reports.add(report, now);
   }
@@ -118,19 +126,20 @@ record MemoryLedger(MemoryStore store) implements Ledger {
    * By their end, those that were carried out: one that could be planned anew would be sent anew.
    */
   @Override
-  public int forget(Instant before) {
+  public int forget(Instant settledBefore, Instant lostBefore) {
     List<PlaceRow> lost =
         store.placesInOrder().stream()
-            .filter(it -> it.suspectSince != null && it.suspectSince.isBefore(before))
+            .filter(it -> it.suspectSince != null && it.suspectSince.isBefore(lostBefore))
             .toList();
     List<Row> forgotten =
         store.rows.values().stream()
             .filter(it ->
-                lost.contains(it.place) || (it.settledAt != null && it.settledAt.isBefore(before)))
+                lost.contains(it.place)
+                    || (it.settledAt != null && it.settledAt.isBefore(settledBefore)))
             .toList();
     forgotten.forEach(store::forget);
-    store.done.values().removeIf(it -> it.expiresAt().isBefore(before));
-    store.reports.forget(before);
+    store.done.values().removeIf(it -> it.expiresAt().isBefore(settledBefore));
+    store.reports.forget(settledBefore);
     lost.forEach(it -> store.places.remove(it.place));
     store.revision += lost.isEmpty() ? 0 : 1;
     store.forgotten += forgotten.size();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.clarion.core.delivery.Reason;
 import org.clarion.core.delivery.State;
 import org.clarion.core.message.Place;
+import org.clarion.core.message.PlatformName;
 import org.clarion.core.reminder.LeadTime;
 import org.clarion.core.reminder.ReminderSettings;
 import org.clarion.core.reminder.ReminderSettings.DigestTime;
@@ -86,6 +87,14 @@ record MemorySubscriptions(MemoryStore store) implements Subscriptions {
   }
 
   @Override
+  public List<Place> withdrawn(Topic topic) {
+    return store.placesInOrder().stream()
+        .filter(it -> it.offSince.containsKey(topic) && !it.since.containsKey(topic))
+        .map(it -> it.place)
+        .toList();
+  }
+
+  @Override
   public void change(Place at, ReminderSettings settings, Instant now) {
     PlaceRow place = store.place(at);
     place.hasSettings = true;
@@ -100,12 +109,22 @@ record MemorySubscriptions(MemoryStore store) implements Subscriptions {
   }
 
   @Override
+  public void leave(PlatformName platform, String group, Instant now) {
+    throw new UnsupportedOperationException("Expected to be told by receipts only");
+  }
+
+  @Override
+  public void comeBack(PlatformName platform, String group, Instant now) {
+    throw new UnsupportedOperationException("Expected to be told by receipts only");
+  }
+
+  @Override
   public Rhythm rhythm() {
     Set<LeadTime> leads = new HashSet<>();
     Set<DigestTime> digests = new HashSet<>();
     for (PlaceRow place : store.places.values()) {
       if (place.since.containsKey(Topic.REMINDERS)) {
-        leads.addAll(place.settings.leads());
+        leads.addAll(place.settings.leadsInUse());
         if (place.settings.digest() != null) {
           digests.add(place.settings.digest());
         }

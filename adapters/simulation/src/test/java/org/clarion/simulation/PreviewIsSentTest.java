@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.clarion.core.date.Period;
+import org.clarion.core.message.EntryId;
 import org.clarion.core.reminder.Forecast;
 import org.clarion.core.reminder.Interest;
 import org.clarion.core.reminder.LeadTime;
@@ -19,6 +20,7 @@ import org.clarion.core.reminder.Planner;
 import org.clarion.core.reminder.QuietTimes;
 import org.clarion.core.reminder.ReminderSettings;
 import org.clarion.core.reminder.ReminderSettings.DigestTime;
+import org.clarion.core.reminder.Replies;
 import org.clarion.core.reminder.Trigger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,19 @@ class PreviewIsSentTest {
             ? new DigestTime(DayOfWeek.of(1 + random.nextInt(7)), LocalTime.of(7, 30))
             : null,
         random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0,
-        null);
+        null,
+        random.nextBoolean() ? replies() : Replies.NONE);
+  }
+
+  private Replies replies() {
+    return Replies.NONE
+        .with(new Replies.Dismissed(date("whole"), null))
+        .with(new Replies.Dismissed(date("timed"), "once"))
+        .with(new Replies.OnceMore(date("timed"), "once", LeadTime.days(9 + random.nextInt(5))))
+        .with(new Replies.OnceMore(date("whole"), "once", LeadTime.days(9 + random.nextInt(5))));
+  }
+
+  private EntryId date(String name) {
+    return new EntryId("date." + name + random.nextInt(4));
   }
 }

@@ -21,6 +21,7 @@ import org.clarion.core.reminder.Kind;
 import org.clarion.core.reminder.LeadTime;
 import org.clarion.core.reminder.PostingRules;
 import org.clarion.core.reminder.QuietTimes;
+import org.clarion.core.reminder.Replies;
 import org.clarion.core.reminder.Standing;
 import org.clarion.core.reminder.Subscription;
 import org.clarion.core.reminder.Topic;
@@ -92,10 +93,17 @@ final class Reckoning {
       if (occurrence.hasDay()
           && occurrence.certainty() != Certainty.CANCELLED
           && place.settings().interest().holds(dated, world.dates.library())
+          && place.settings().replies().dismissed().stream().noneMatch(it -> isIt(it, dated))
           && place.settings().postsPerWeekMax() == 0) {
         lastReminder(dated, place).ifPresent(it -> heard(room, place, it));
       }
     }
+  }
+
+  private static boolean isIt(Replies.Dismissed dismissed, Dated dated) {
+    String occurrence = dismissed.occurrence();
+    return dismissed.entry().equals(dated.entry().id())
+        && (occurrence == null || occurrence.equals(dated.occurrence().key()));
   }
 
   private static Optional<Trigger> lastReminder(Dated dated, Subscription place) {

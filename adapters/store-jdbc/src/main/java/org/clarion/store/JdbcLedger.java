@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.clarion.core.delivery.Audit;
 import org.clarion.core.delivery.Delivery;
 import org.clarion.core.delivery.Ledger;
+import org.clarion.core.delivery.PlaceTrouble;
 import org.clarion.core.delivery.Post;
 import org.clarion.core.delivery.Report;
 import org.clarion.core.delivery.Tally;
@@ -59,6 +60,11 @@ final class JdbcLedger implements Ledger {
   }
 
   @Override
+  public Optional<PlaceTrouble> trouble(Place place) {
+    return jdbi.withHandle(db -> Places.find(db, place).flatMap(id -> PlaceRow.trouble(db, id)));
+  }
+
+  @Override
   public void report(Report report, Instant now) {
     jdbi.useTransaction(db -> ReportRows.insert(db, report, now));
   }
@@ -88,8 +94,8 @@ final class JdbcLedger implements Ledger {
   }
 
   @Override
-  public int forget(Instant before) {
-    return jdbi.inTransaction(db -> Oblivion.forget(db, before));
+  public int forget(Instant settledBefore, Instant lostBefore) {
+    return jdbi.inTransaction(db -> Oblivion.forget(db, settledBefore, lostBefore));
   }
 
   @Override

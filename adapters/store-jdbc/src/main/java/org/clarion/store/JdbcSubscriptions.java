@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clarion.core.message.Place;
+import org.clarion.core.message.PlatformName;
 import org.clarion.core.reminder.LeadTime;
 import org.clarion.core.reminder.ReminderSettings;
 import org.clarion.core.reminder.ReminderSettings.DigestTime;
@@ -68,8 +69,35 @@ final class JdbcSubscriptions implements Subscriptions {
   }
 
   @Override
+  public List<Place> withdrawn(Topic topic) {
+    return jdbi.withHandle(db ->
+        db.createQuery(
+                """
+                select platform, group_id, channel_id
+                from place join subscription on subscription.place_id = place.id
+                where topic = :topic and state = 'OFF'
+                order by place.id
+                limit :limit
+                """)
+            .bind("topic", topic.name())
+            .bind("limit", PLACES_MAX)
+            .map((row, _) -> Places.read(row))
+            .list());
+  }
+
+  @Override
   public void change(Place place, ReminderSettings settings, Instant now) {
     jdbi.useTransaction(db -> note(db, change(db, Places.findOrAdd(db, place), settings, now)));
+  }
+
+  @Override
+  public void leave(PlatformName platform, String group, Instant now) {
+    jdbi.useTransaction(db -> Places.leave(db, platform, group, now));
+  }
+
+  @Override
+  public void comeBack(PlatformName platform, String group, Instant now) {
+    jdbi.useTransaction(db -> Places.comeBack(db, platform, group));
   }
 
   @Override
@@ -81,7 +109,7 @@ final class JdbcSubscriptions implements Subscriptions {
       Set<LeadTime> leads = new HashSet<>(inUse.isEmpty() ? Rhythm.DEFAULT.leads() : Set.of());
       Set<DigestTime> digests = new HashSet<>();
       for (ReminderSettings settings : inUse) {
-        leads.addAll(settings.leads());
+        leads.addAll(settings.leadsInUse());
         DigestTime digest = settings.digest();
         if (digest != null) {
           digests.add(digest);

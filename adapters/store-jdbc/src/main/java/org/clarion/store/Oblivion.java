@@ -12,16 +12,21 @@ final class Oblivion {
   private static final int PLACES_MAX = 1_000;
 
   private final Handle db;
-  private final Instant before;
+  private final Instant settledBefore;
+  private final Instant lostBefore;
 
-  private Oblivion(Handle db, Instant before) {
+  private Oblivion(Handle db, Instant settledBefore, Instant lostBefore) {
     this.db = db;
-    this.before = before;
+    this.settledBefore = settledBefore;
+    this.lostBefore = lostBefore;
   }
 
-  /** Forgets what was settled before a moment and returns how many deliveries that were. */
-  static int forget(Handle db, Instant before) {
-    return new Oblivion(db, before).run();
+  /**
+   * Forgets what was settled before a moment, and places that were lost before another, and returns
+   * how many deliveries that were.
+   */
+  static int forget(Handle db, Instant settledBefore, Instant lostBefore) {
+    return new Oblivion(db, settledBefore, lostBefore).run();
   }
 
   private int run() {
@@ -50,14 +55,14 @@ final class Oblivion {
             limit :limit
             for update
             """)
-        .bind("before", utc(before))
+        .bind("before", utc(lostBefore))
         .bind("limit", PLACES_MAX)
         .mapTo(Long.class)
         .list();
   }
 
   private int delete(String sql) {
-    return db.createUpdate(sql).bind("before", utc(before)).execute();
+    return db.createUpdate(sql).bind("before", utc(settledBefore)).execute();
   }
 
   private int deleteOf(List<Long> places, String sql) {

@@ -5,7 +5,9 @@ import static org.clarion.store.Columns.utc;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import org.clarion.core.delivery.PlaceNews;
+import org.clarion.core.delivery.PlaceTrouble;
 import org.clarion.core.delivery.Post;
 import org.clarion.core.delivery.ProbeWaits;
 import org.jdbi.v3.core.Handle;
@@ -47,6 +49,23 @@ final class PlaceRow {
     if (news instanceof PlaceNews.Migrated(var to)) {
       new Migration(db, id, to).run();
     }
+  }
+
+  /** What is wrong with a place; nothing when it can be posted to, as far as is known. */
+  static Optional<PlaceTrouble> trouble(Handle db, long id) {
+    return db.createQuery(
+            """
+            select suspect_since, coalesce(next_probe_at, suspect_since) as next_probe_at,
+              coalesce(trouble, '') as trouble
+            from place where id = :id and suspect_since is not null
+            """)
+        .bind("id", id)
+        .map((row, _) ->
+            new PlaceTrouble(
+                Columns.instant(row, "suspect_since"),
+                Columns.instant(row, "next_probe_at"),
+                row.getString("trouble")))
+        .findOne();
   }
 
   /** Notes that a place can be posted to, without asking for its number first. */

@@ -1,5 +1,7 @@
 package org.clarion.store;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNullElse;
 import static org.clarion.store.Json.text;
 import static org.clarion.store.Json.texts;
 import static org.clarion.store.Json.valueOrNull;
@@ -20,6 +22,9 @@ import org.clarion.core.reminder.QuietTimes;
 import org.clarion.core.reminder.QuietTimes.Nightly;
 import org.clarion.core.reminder.ReminderSettings;
 import org.clarion.core.reminder.ReminderSettings.DigestTime;
+import org.clarion.core.reminder.Replies;
+import org.clarion.core.reminder.Replies.Dismissed;
+import org.clarion.core.reminder.Replies.OnceMore;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,6 +55,7 @@ final class SettingsDocument {
           .put("platform", mention.platform().value())
           .put("person", mention.value());
     }
+    putReplies(node, settings.replies());
     return Json.write(node);
   }
 
@@ -79,7 +85,57 @@ final class SettingsDocument {
         quiet(node.required("quiet")),
         valueOrNull(node, "digest", SettingsDocument::digest),
         node.required("postsPerWeekMax").intValue(),
-        valueOrNull(node, "mention", SettingsDocument::person));
+        valueOrNull(node, "mention", SettingsDocument::person),
+        replies(node));
+  }
+
+  private static void putReplies(ObjectNode node, Replies replies) {
+    if (replies.equals(Replies.NONE)) {
+      return;
+    }
+    Json.putObjects(
+        node,
+        "dismissed",
+        replies.dismissed().stream()
+            .sorted(
+                comparing(Dismissed::entry)
+                    .thenComparing(it -> requireNonNullElse(it.occurrence(), "")))
+            .toList(),
+        (it, one) -> {
+          it.put("entry", one.entry().value());
+          Json.putText(it, "occurrence", one.occurrence());
+        });
+    Json.putObjects(
+        node,
+        "onceMore",
+        replies.onceMore().stream()
+            .sorted(
+                comparing(OnceMore::entry)
+                    .thenComparing(OnceMore::occurrence)
+                    .thenComparing(it -> it.lead().id()))
+            .toList(),
+        (it, one) ->
+            it.put("entry", one.entry().value())
+                .put("occurrence", one.occurrence())
+                .put("lead", one.lead().id()));
+  }
+
+  private static Replies replies(JsonNode node) {
+    return new Replies(
+        Set.copyOf(
+            Json.itemsOrNone(
+                node,
+                "dismissed",
+                it -> new Dismissed(entry(it), Json.textOrNull(it, "occurrence")))),
+        Set.copyOf(
+            Json.itemsOrNone(
+                node,
+                "onceMore",
+                it -> new OnceMore(entry(it), text(it, "occurrence"), lead(text(it, "lead"))))));
+  }
+
+  private static EntryId entry(JsonNode node) {
+    return new EntryId(text(node, "entry"));
   }
 
   private static void putInterest(ObjectNode node, Interest interest) {

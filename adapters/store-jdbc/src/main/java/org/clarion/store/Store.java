@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.ImportPlan;
 import org.clarion.core.delivery.Ledger;
+import org.clarion.core.delivery.Logins;
 import org.clarion.core.delivery.Outbox;
 import org.clarion.core.delivery.Roles;
 import org.clarion.core.reminder.Subscriptions;
@@ -23,6 +24,7 @@ public final class Store implements AutoCloseable {
   private final JdbcSubscriptions subscriptions;
   private final JdbcOutbox outbox;
   private final JdbcLedger ledger;
+  private final Logins logins;
   private final Roles roles;
 
   private Store(Database database, Ticker ticker) {
@@ -31,6 +33,7 @@ public final class Store implements AutoCloseable {
     subscriptions = new JdbcSubscriptions(database.jdbi());
     outbox = new JdbcOutbox(database);
     ledger = new JdbcLedger(database.jdbi());
+    logins = new JdbcLogins(database.jdbi());
     roles =
         switch (database) {
           case H2Database _ -> Roles.ALONE;
@@ -66,6 +69,11 @@ public final class Store implements AutoCloseable {
 
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** When the bots that share the store logged in to platforms. */
+  public Logins logins() {
+    return logins;
   }
 
   /** What only one of the bots that share the store may do. */

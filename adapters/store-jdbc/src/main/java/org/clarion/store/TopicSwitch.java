@@ -91,13 +91,17 @@ final class TopicSwitch {
   }
 
   private void skip(Instant now) {
+    List<String> kinds = kinds(topic);
+    if (kinds.isEmpty()) {
+      return;
+    }
     db.createUpdate(
             """
             update delivery
             set state = 'SKIPPED', reason = :reason, settled_at = :now, lease_until = null
             where place_id = :place and kind in (<kinds>) and state in ('PLANNED', 'CLAIMED')
             """)
-        .bindList("kinds", kinds(topic))
+        .bindList("kinds", kinds)
         .bind("place", placeId)
         .bind("reason", Reason.UNSUBSCRIBED.word())
         .bind("now", utc(now))

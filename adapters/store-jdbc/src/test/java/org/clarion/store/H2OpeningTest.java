@@ -33,7 +33,8 @@ class H2OpeningTest extends OpeningContract {
           "delivery",
           "place_settings",
           "report",
-          "role_lease");
+          "role_lease",
+          "login");
 
   private final AtomicInteger folders = new AtomicInteger();
 

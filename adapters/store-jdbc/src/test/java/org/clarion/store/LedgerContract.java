@@ -178,7 +178,7 @@ abstract class LedgerContract extends LedgerStory {
     due("2w", "DONE", BEGUN);
     due("2d", "PENDING", NEW_YEAR);
 
-    assertThat(ledger.forget(DUE)).isEqualTo(1);
+    assertThat(ledger.forget(DUE, NEW_YEAR)).isEqualTo(1);
 
     assertThat(ledger.history(HALL, DAY)).extracting(Delivery::id).containsExactly(open, kept);
     assertThat(rows("select lead from trigger_due order by lead")).containsExactly("2d", "2w");
@@ -197,7 +197,7 @@ abstract class LedgerContract extends LedgerStory {
     suspect("yard", DUE);
     long revision = store.subscriptions().rhythm().revision();
 
-    assertThat(ledger.forget(DUE)).isEqualTo(2);
+    assertThat(ledger.forget(NEW_YEAR, DUE)).isEqualTo(2);
 
     assertThat(rows("select channel_id from place order by id")).containsExactly("yard", "office");
     assertThat(store.subscriptions().find(HALL)).isEmpty();

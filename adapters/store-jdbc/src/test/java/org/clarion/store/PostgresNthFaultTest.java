@@ -1,7 +1,10 @@
 package org.clarion.store;
 
 import org.clarion.store.Store.Settings;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PostgresNthFaultTest extends NthFaultContract {
   @Override
   Settings freshStore() {

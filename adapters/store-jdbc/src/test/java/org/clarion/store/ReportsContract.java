@@ -80,7 +80,7 @@ abstract class ReportsContract extends LedgerStory {
     ledger.report(GONE, DUE);
     Delivery report = delivery("report.unreachable");
 
-    ledger.forget(DUE.plusSeconds(1));
+    ledger.forget(DUE.plusSeconds(1), NEW_YEAR);
 
     assertThat(ledger.report(report)).isEmpty();
     assertThat(ledger.report(ledger.history(HALL, DAY).getFirst())).isEmpty();

@@ -18,6 +18,7 @@ import org.clarion.core.reminder.QuietTimes;
 import org.clarion.core.reminder.QuietTimes.Nightly;
 import org.clarion.core.reminder.ReminderSettings;
 import org.clarion.core.reminder.ReminderSettings.DigestTime;
+import org.clarion.core.reminder.Replies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,28 @@ class SettingsDocumentTest {
   @Test
   void settings_written_by_the_first_edition_can_be_read() {
     assertThat(SettingsDocument.read(FIRST_EDITION)).isEqualTo(EVERYTHING);
+  }
+
+  @Test
+  void what_was_answered_to_reminders_comes_back() {
+    var tea = new EntryId("date.tea");
+    var replies =
+        Replies.NONE
+            .with(new Replies.Dismissed(tea, null))
+            .with(new Replies.Dismissed(tea, "2027@wales"))
+            .with(new Replies.OnceMore(tea, "2027", LeadTime.read("13d@08:30").orElseThrow()));
+    ReminderSettings settings = EVERYTHING.withReplies(replies);
+
+    String written = SettingsDocument.write(settings);
+
+    assertThat(SettingsDocument.read(written)).isEqualTo(settings);
+    assertThat(written)
+        .endsWith(
+            """
+            "dismissed":[{"entry":"date.tea","occurrence":null},\
+            {"entry":"date.tea","occurrence":"2027@wales"}],\
+            "onceMore":[{"entry":"date.tea","occurrence":"2027","lead":"13d@08:30"}]}\
+            """);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.clarion.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clarion.core.reminder.ReminderSettings.DEFAULT;
+import static org.clarion.core.reminder.Topic.EVENTS;
 import static org.clarion.core.reminder.Topic.QUESTIONS;
 import static org.clarion.core.reminder.Topic.REMINDERS;
 
@@ -89,6 +90,22 @@ abstract class SubscriptionsContract extends StoreContract {
 
     assertThat(subscriptions.turnOn(HALL, REMINDERS, TUESDAY)).isTrue();
     assertThat(subscriptions.onSince(HALL, REMINDERS)).contains(TUESDAY);
+  }
+
+  @Test
+  void are_remembered_as_withdrawn_where_they_were_turned_off_and_not_on_again() {
+    subscriptions.turnOn(HALL, EVENTS, MONDAY);
+    subscriptions.turnOn(YARD, EVENTS, MONDAY);
+    subscriptions.turnOn(room(1), QUESTIONS, MONDAY);
+    assertThat(subscriptions.withdrawn(EVENTS)).isEmpty();
+
+    assertThat(subscriptions.turnOff(HALL, EVENTS, TUESDAY)).isTrue();
+    subscriptions.turnOff(YARD, EVENTS, TUESDAY);
+    subscriptions.turnOff(room(1), QUESTIONS, TUESDAY);
+    subscriptions.turnOn(YARD, EVENTS, TUESDAY);
+
+    assertThat(subscriptions.withdrawn(EVENTS)).containsExactly(HALL);
+    assertThat(subscriptions.onSince(YARD, EVENTS)).contains(TUESDAY);
   }
 
   @Test

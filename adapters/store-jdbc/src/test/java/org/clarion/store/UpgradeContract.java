@@ -76,12 +76,21 @@ abstract class UpgradeContract extends StoreContract {
              '2027-02-22 09:00:00+00', 'REMINDERS')
           """;
 
+  private static final String THIRD_VERSION =
+      PLACES
+          + """
+          insert into subscription (place_id, topic, state, on_since) values
+            (1, 'REMINDERS', 'ON', '2027-01-01 09:00:00+00'),
+            (2, 'REMINDERS', 'OFF', '2027-01-01 09:00:00+00')
+          """;
+
   /** What each version had in its tables. */
-  private static final Map<Integer, String> ROWS = Map.of(1, FIRST_VERSION, 2, SECOND_VERSION);
+  private static final Map<Integer, String> ROWS =
+      Map.of(1, FIRST_VERSION, 2, SECOND_VERSION, 3, THIRD_VERSION);
 
   /** What leads from each version to the next. */
   private static final Map<Integer, String> UPGRADES =
-      Map.of(1, "V2__topics.sql", 2, "V3__delivery.sql");
+      Map.of(1, "V2__topics.sql", 2, "V3__delivery.sql", 3, "V4__logins.sql");
 
   /** Where a database is in which not even the tables have been made. */
   abstract Settings emptyDatabase();

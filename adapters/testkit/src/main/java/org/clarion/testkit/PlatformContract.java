@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clarion.core.command.Access;
 import org.clarion.core.command.Command;
@@ -13,6 +15,7 @@ import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.DeliveryKey;
+import org.clarion.core.message.Form;
 import org.clarion.core.message.Line;
 import org.clarion.core.message.Message;
 import org.clarion.core.message.Receipt;
@@ -36,6 +39,7 @@ public abstract class PlatformContract {
           "what is the capital of peru",
           "/dats",
           "/zzzzz",
+          "/reminders settings",
           "*bold* _it_ `code` <b>html</b> @everyone [a](https://b.example)");
 
   private TestGroup group;
@@ -48,6 +52,21 @@ public abstract class PlatformContract {
 
     /** Presses one of the buttons of the last answer, counted from 0, in the order of its call. */
     Shown presses(int button);
+
+    /** Whether the platform can ask for several values at once, before a call is made. */
+    default boolean hasForms() {
+      return false;
+    }
+
+    /** Presses a button of the last answer that asks for more first, and returns what it asks. */
+    default Form opens(int button) {
+      throw new UnsupportedOperationException("Expected a platform with forms");
+    }
+
+    /** Sends the form that was opened last as it is, and returns the answer. */
+    default Shown submits() {
+      throw new UnsupportedOperationException("Expected a platform with forms");
+    }
 
     /** Has a reminder delivered and returns what people see of it. */
     Shown receives(Message message, DeliveryKey key, Receipt expected);
@@ -96,9 +115,18 @@ public abstract class PlatformContract {
       List<Button> buttons = group.message(line).buttons();
       for (int i = 0; i < buttons.size(); i++) {
         conversation.says(line);
-        Call call = buttons.get(i).call();
-        check(line + " → " + buttons.get(i).label(), answer(call), conversation.presses(i));
+        checkPressed(line + " → " + buttons.get(i).label(), buttons.get(i).call(), i);
       }
+    }
+  }
+
+  private void checkPressed(String asked, Call call, int button) {
+    Optional<Form> form = group.bot().form(group.invocation(call));
+    if (form.isPresent() && conversation.hasForms()) {
+      assertThat(conversation.opens(button)).as("form of %s", asked).isEqualTo(form.get());
+      check(asked, answer(form.get().filledIn(Map.of())), conversation.submits());
+    } else {
+      check(asked, answer(call), conversation.presses(button));
     }
   }
 

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clarion.calendar.IcalFiles;
@@ -13,7 +15,9 @@ import org.clarion.calendar.LibRecurRecurrences;
 import org.clarion.content.PackReader;
 import org.clarion.core.Admission;
 import org.clarion.core.Bot;
+import org.clarion.core.calendar.BoardEvent;
 import org.clarion.core.calendar.CalendarFiles;
+import org.clarion.core.calendar.EventBoards;
 import org.clarion.core.command.Access;
 import org.clarion.core.command.Asker;
 import org.clarion.core.command.Command;
@@ -30,9 +34,12 @@ import org.clarion.core.delivery.Ledger;
 import org.clarion.core.delivery.Outbox;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
+import org.clarion.core.message.Form;
 import org.clarion.core.message.Message;
 import org.clarion.core.message.PersonId;
 import org.clarion.core.message.Place;
+import org.clarion.core.message.PlaceCheck;
+import org.clarion.core.message.PlaceChecks;
 import org.clarion.core.message.PlatformName;
 import org.clarion.core.picture.Pictures;
 import org.clarion.core.reminder.Subscriptions;
@@ -65,6 +72,8 @@ public final class TestGroup implements AutoCloseable {
   private final Bot bot;
   private Instant now = LocalDateTime.of(2027, 2, 1, 18, 0).atZone(ZONE).toInstant();
   private Set<Access> rights = EnumSet.noneOf(Access.class);
+  private EventBoards.Standing board = EventBoards.Standing.NOT_OFFERED;
+  private PlaceCheck standing = new PlaceCheck.Known(Set.of());
 
   /** Puts a bot together from what a group has; written once for all tests of a module. */
   public interface Assembly {
@@ -146,6 +155,26 @@ public final class TestGroup implements AutoCloseable {
     return store.outbox();
   }
 
+  /** How the bot stands in any place; all is well until {@link #standing} says otherwise. */
+  public PlaceChecks checks() {
+    return _ -> standing;
+  }
+
+  /** Lists of events that are as {@link #boards(EventBoards.Standing)} says, and stay empty. */
+  public EventBoards boards() {
+    return new EventBoards() {
+      @Override
+      public Outcome keep(PlatformName platform, String group, List<BoardEvent> wanted) {
+        return new Outcome.NoAnswer();
+      }
+
+      @Override
+      public Standing standing(PlatformName platform, String group) {
+        return board;
+      }
+    };
+  }
+
   public Bot bot() {
     return bot;
   }
@@ -170,6 +199,18 @@ public final class TestGroup implements AutoCloseable {
   public TestGroup may(Access... access) {
     rights = EnumSet.noneOf(Access.class);
     rights.addAll(List.of(access));
+    return this;
+  }
+
+  /** Has the platform have a list of events, or none, as it has at first. */
+  public TestGroup boards(EventBoards.Standing standing) {
+    board = standing;
+    return this;
+  }
+
+  /** Has the platform say this of the bot in every place. */
+  public TestGroup standing(PlaceCheck check) {
+    standing = check;
     return this;
   }
 
@@ -206,6 +247,16 @@ public final class TestGroup implements AutoCloseable {
   /** Types a line and returns the answer. */
   public Message message(String line) {
     return answer(bot.read(line));
+  }
+
+  /** Types a line and returns what is asked for first, where the platform has forms. */
+  public Optional<Form> form(String line) {
+    return bot.form(invocation(bot.read(line)));
+  }
+
+  /** Sends a form with these values, and what it held already where there is none. */
+  public Message submits(Form form, Map<String, String> values) {
+    return answer(form.filledIn(values));
   }
 
   /**

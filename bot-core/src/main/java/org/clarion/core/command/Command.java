@@ -1,6 +1,8 @@
 package org.clarion.core.command;
 
 import java.util.List;
+import java.util.Optional;
+import org.clarion.core.reply.Inquiry;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
 
@@ -27,6 +29,14 @@ public interface Command {
    */
   default List<Completion> complete(Invocation invocation, String parameter) {
     return List.of();
+  }
+
+  /**
+   * What has to be filled in before a call is run, where the platform has forms; nothing by
+   * default. Run all the same, such a call says what can be typed instead.
+   */
+  default Optional<Inquiry> inquire(Invocation invocation) {
+    return Optional.empty();
   }
 
   /**

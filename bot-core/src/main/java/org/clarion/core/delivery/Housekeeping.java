@@ -16,6 +16,8 @@ final class Housekeeping {
 
   static final Duration AUDIT_EVERY = Duration.ofHours(1);
   static final Duration FORGET_EVERY = Duration.ofDays(1);
+
+  /** So long it can be said what became of a post. */
   static final Duration KEPT_FOR = Duration.ofDays(400);
 
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
@@ -58,7 +60,7 @@ final class Housekeeping {
     }
     if (isDue(forgotten, FORGET_EVERY, now)) {
       forgotten = now;
-      ledger.forget(now.minus(KEPT_FOR));
+      ledger.forget(now.minus(KEPT_FOR), now.minus(ProbeWaits.GIVE_UP_AFTER));
     }
   }
 

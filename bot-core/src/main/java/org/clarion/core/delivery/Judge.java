@@ -113,6 +113,9 @@ public record Judge(KeyDates dates) {
     if (place == null || !place.isOn(member.trigger().topic())) {
       return Reason.UNSUBSCRIBED;
     }
+    if (PostingRules.isDismissed(place.settings(), member.trigger())) {
+      return Reason.DISMISSED;
+    }
     if (facts.superseded().contains(member.id())) {
       return Reason.SUPERSEDED;
     }

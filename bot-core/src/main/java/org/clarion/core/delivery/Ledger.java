@@ -27,6 +27,9 @@ public interface Ledger {
    */
   Forecast.Open open(Place place, Instant weekStart);
 
+  /** What keeps posts from a place; nothing when the last one arrived, or none was tried yet. */
+  Optional<PlaceTrouble> trouble(Place place);
+
   /** Has something reported in all places that asked for it, as soon as it is due. */
   void report(Report report, Instant now);
 
@@ -46,12 +49,12 @@ public interface Ledger {
   Audit audit(Instant now);
 
   /**
-   * Forgets what was settled before the moment, with the triggers and reports of that time, and the
-   * places that could not be posted to since then.
+   * Forgets what was settled before a moment, with the triggers and reports of that time, and all
+   * that belongs to places that could not be posted to since before another.
    *
    * @return how many deliveries were forgotten
    */
-  int forget(Instant before);
+  int forget(Instant settledBefore, Instant lostBefore);
 
   /** Notes that the bot is running. */
   void beat(Instant now);

@@ -14,7 +14,8 @@ public final class ProbeWaits {
   /** Platforms ban who asks for what is refused again and again: some 20 probes in 10 minutes. */
   private static final Duration APART = Duration.ofSeconds(30);
 
-  private static final Duration WAIT_MAX = Duration.ofDays(1);
+  /** No place waits longer for its next probe. */
+  public static final Duration WAIT_MAX = Duration.ofDays(1);
 
   private ProbeWaits() {}
 

@@ -8,6 +8,8 @@ public enum Reason {
   EXPIRED,
   /** The place does not want it any more. */
   UNSUBSCRIBED,
+  /** The place has said that the date is done with, or not for it. */
+  DISMISSED,
   /** A later reminder of the same date took its place. */
   SUPERSEDED,
   /** The date is another day now, is off or is gone. */

@@ -25,6 +25,11 @@ public final class Ticker implements AutoCloseable {
   /** The longest it sleeps; it never sleeps until a time worked out from an older schedule. */
   public static final Duration PAUSE_MAX = Duration.ofSeconds(5);
 
+  /** The shortest it sleeps. */
+  private static final Duration PAUSE_MIN = Duration.ofMillis(20);
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   /** The longest it sleeps while another one sends, so as to take over soon when that one goes. */
   static final Duration STANDBY_MAX = Duration.ofSeconds(1);
 
@@ -156,12 +161,25 @@ public final class Ticker implements AutoCloseable {
 
   private void pause() {
     try {
-      Duration pause = standby ? STANDBY_MAX : PAUSE_MAX;
+      Duration pause = standby ? STANDBY_MAX : untilMinute();
       if (woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
         woken.drainPermits();
       }
     } catch (InterruptedException _) {
       closed = true;
+    }
+  }
+
+  /** What is due is due on a whole minute: it is not kept waiting for the rest of a pause. */
+  private Duration untilMinute() {
+    try {
+      long passed = clock.instant().toEpochMilli() % MINUTE.toMillis();
+      Duration left = MINUTE.minusMillis(passed);
+      Duration pause = left.compareTo(PAUSE_MAX) < 0 ? left : PAUSE_MAX;
+      return pause.compareTo(PAUSE_MIN) > 0 ? pause : PAUSE_MIN;
+    } catch (RuntimeException e) {
+      LOG.warn("The clock could not be read; the next pass follows in its turn", e);
+      return PAUSE_MAX;
     }
   }
 

@@ -51,6 +51,7 @@ public sealed interface Line {
             case Span.Strong(String it) -> it;
             case Span.Moment(_, String spoken) -> spoken;
             case Span.Mention(PersonId person) -> "@" + person.value();
+            case Span.Where(_, String spoken) -> spoken;
             case Span.Link(String label, var target) -> label + " <" + target + ">";
           });
     }

@@ -1,6 +1,7 @@
 package org.clarion.core.message;
 
 import java.time.Instant;
+import java.util.Set;
 
 /** A chat platform as the core sees it: somewhere a message can be sent. */
 public interface Platform {
@@ -38,6 +39,11 @@ public interface Platform {
   /** Looks whether a message was posted whose receipt never came. */
   default Sighting look(Place place, DeliveryKey delivery, Instant since) {
     return new Sighting.CannotLook();
+  }
+
+  /** What the bot may not do in a place, as far as the platform tells; within a bounded time. */
+  default PlaceCheck check(Place place) {
+    return new PlaceCheck.Known(Set.of());
   }
 
   /** Asks the platform for any answer at all, within a bounded time. */

@@ -28,6 +28,13 @@ public sealed interface Span {
   /** A person to be notified. No other span ever notifies anybody. */
   record Mention(PersonId person) implements Span {}
 
+  /**
+   * A place the bot posts to, which its own platform can show by name.
+   *
+   * @param spoken the place for readers elsewhere
+   */
+  record Where(Place place, String spoken) implements Span {}
+
   /** A link whose label says where it leads; the host is always shown to the reader. */
   record Link(String label, URI target) implements Span {
     /**

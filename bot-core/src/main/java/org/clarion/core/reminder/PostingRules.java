@@ -51,17 +51,28 @@ public record PostingRules(ZoneId zone) {
     return switch (trigger.kind()) {
       case REMINDER ->
           isSinceChanged(place, trigger)
-              && settings.leads().stream().anyMatch(it -> it.id().equals(trigger.lead()))
+              && (settings.leads().stream().anyMatch(it -> it.id().equals(trigger.lead()))
+                  || settings.replies().asksFor(trigger))
+              && !isDismissed(settings, trigger)
               && isOfInterest(settings.interest(), trigger, dates);
       case DIGEST -> {
         var digest = settings.digest();
         yield digest != null
             && isSinceChanged(place, trigger)
             && digest.isLead(trigger.lead())
+            && !isDismissed(settings, trigger)
             && isOfInterest(settings.interest(), trigger, dates);
       }
       case QUESTION -> isOfInterest(settings.interest(), trigger, dates);
       case CORRECTION, REPORT -> true;
+    };
+  }
+
+  /** Whether the place has said that it wants no more reminders of the date. */
+  public static boolean isDismissed(ReminderSettings settings, Trigger trigger) {
+    return switch (trigger.kind()) {
+      case REMINDER, DIGEST -> settings.replies().dismisses(trigger.entry(), trigger.occurrence());
+      case QUESTION, CORRECTION, REPORT -> false;
     };
   }
 

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clarion.core.message.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param postsPerWeekMax from Monday to Sunday; 0 for as many as there are. Corrections and answers
  *     to {@code test} do not count
  * @param mention who is notified by each reminder; null for nobody
+ * @param replies what was answered to reminders of single dates
  */
 public record ReminderSettings(
     Interest interest,
@@ -23,7 +27,8 @@ public record ReminderSettings(
     QuietTimes quiet,
     @Nullable DigestTime digest,
     int postsPerWeekMax,
-    @Nullable PersonId mention) {
+    @Nullable PersonId mention,
+    Replies replies) {
   /** As many lead times as a place may have. */
   public static final int LEADS_MAX = 8;
 
@@ -70,6 +75,23 @@ public record ReminderSettings(
     }
   }
 
+  /** The settings of a place in which nobody has answered to a reminder. */
+  public ReminderSettings(
+      Interest interest,
+      List<LeadTime> leads,
+      QuietTimes quiet,
+      @Nullable DigestTime digest,
+      int postsPerWeekMax,
+      @Nullable PersonId mention) {
+    this(interest, leads, quiet, digest, postsPerWeekMax, mention, Replies.NONE);
+  }
+
+  /** The lead times of all dates, and those of single ones that were asked for once more. */
+  public Set<LeadTime> leadsInUse() {
+    return Stream.concat(leads.stream(), replies.onceMore().stream().map(Replies.OnceMore::lead))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether other dates are wanted than before, or the same at other times. */
   public boolean asksForOthersThan(ReminderSettings before) {
     return !interest.equals(before.interest)
@@ -78,26 +100,30 @@ public record ReminderSettings(
   }
 
   public ReminderSettings withInterest(Interest other) {
-    return new ReminderSettings(other, leads, quiet, digest, postsPerWeekMax, mention);
+    return new ReminderSettings(other, leads, quiet, digest, postsPerWeekMax, mention, replies);
   }
 
   public ReminderSettings withLeads(List<LeadTime> other) {
-    return new ReminderSettings(interest, other, quiet, digest, postsPerWeekMax, mention);
+    return new ReminderSettings(interest, other, quiet, digest, postsPerWeekMax, mention, replies);
   }
 
   public ReminderSettings withQuiet(QuietTimes other) {
-    return new ReminderSettings(interest, leads, other, digest, postsPerWeekMax, mention);
+    return new ReminderSettings(interest, leads, other, digest, postsPerWeekMax, mention, replies);
   }
 
   public ReminderSettings withDigest(@Nullable DigestTime other) {
-    return new ReminderSettings(interest, leads, quiet, other, postsPerWeekMax, mention);
+    return new ReminderSettings(interest, leads, quiet, other, postsPerWeekMax, mention, replies);
   }
 
   public ReminderSettings withPostsPerWeekMax(int other) {
-    return new ReminderSettings(interest, leads, quiet, digest, other, mention);
+    return new ReminderSettings(interest, leads, quiet, digest, other, mention, replies);
   }
 
   public ReminderSettings withMention(@Nullable PersonId other) {
-    return new ReminderSettings(interest, leads, quiet, digest, postsPerWeekMax, other);
+    return new ReminderSettings(interest, leads, quiet, digest, postsPerWeekMax, other, replies);
+  }
+
+  public ReminderSettings withReplies(Replies other) {
+    return new ReminderSettings(interest, leads, quiet, digest, postsPerWeekMax, mention, other);
   }
 }

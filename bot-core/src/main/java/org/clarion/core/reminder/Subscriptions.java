@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.clarion.core.message.Place;
+import org.clarion.core.message.PlatformName;
 
 /** Which places want what. Each method is one transaction. */
 public interface Subscriptions {
@@ -38,8 +39,21 @@ public interface Subscriptions {
   /** The places that have any topic on, at most {@link #PLACES_MAX} of them, in a fixed order. */
   List<Subscription> all();
 
+  /** The places that had a topic on and have it off now, at most {@link #PLACES_MAX} of them. */
+  List<Place> withdrawn(Topic topic);
+
   /** Keeps other settings for a place, whether its topics are on or off. */
   void change(Place place, ReminderSettings settings, Instant now);
+
+  /**
+   * Stops posting to all places of a server or group that the bot is no longer a member of. What
+   * they asked for is kept, until {@link #comeBack} or for {@link
+   * org.clarion.core.delivery.ProbeWaits#GIVE_UP_AFTER}, after which they are forgotten.
+   */
+  void leave(PlatformName platform, String group, Instant now);
+
+  /** Posts to the places of a server or group again, of which the bot is a member again. */
+  void comeBack(PlatformName platform, String group, Instant now);
 
   /** All times at which any place that has reminders on wants them. */
   Rhythm rhythm();

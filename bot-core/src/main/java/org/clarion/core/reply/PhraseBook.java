@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clarion.core.message.Button;
+import org.clarion.core.message.Form;
 import org.clarion.core.message.Line;
 import org.clarion.core.message.Message;
 import org.clarion.core.message.Span;
@@ -79,6 +80,16 @@ public final class PhraseBook {
             : List.of());
   }
 
+  /** What is asked for, as a form in this language. */
+  public Form say(Inquiry inquiry) {
+    return new Form(
+        plain(inquiry.title()),
+        inquiry.call(),
+        inquiry.questions().stream()
+            .map(it -> new Form.Field(it.parameter(), plain(it.label()), it.value(), it.required()))
+            .toList());
+  }
+
   /** The phrase in this language, without any markup. */
   public String plain(Phrase phrase) {
     return new Line.Text(spans(phrase)).plain();
@@ -137,6 +148,7 @@ public final class PhraseBook {
       case Value.Timed(var start, var end) ->
           List.of(new Span.Moment(start.toInstant(), calendar.timed(start, end)));
       case Value.Mention(var person) -> List.of(new Span.Mention(person));
+      case Value.Where(var place, Phrase phrase) -> List.of(new Span.Where(place, plain(phrase)));
       case Value.Link(String label, var target) -> List.of(new Span.Link(label, target));
       case Value.Said(Phrase phrase) -> spans(phrase);
     };

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.clarion.core.message.PersonId;
+import org.clarion.core.message.Place;
 
 /** What goes into the gap of a sentence, before any language has been chosen. */
 public sealed interface Value {
@@ -27,6 +28,13 @@ public sealed interface Value {
 
   /** A person to be notified. */
   record Mention(PersonId person) implements Value {}
+
+  /**
+   * A place, where its own platform can show its name.
+   *
+   * @param spoken the place for everybody else
+   */
+  record Where(Place place, Phrase spoken) implements Value {}
 
   /** A link whose label says where it leads. */
   record Link(String label, URI target) implements Value {}

@@ -78,13 +78,15 @@ class HousekeepingTest {
   }
 
   @Test
-  void what_is_older_than_four_hundred_days_is_forgotten_once_a_day() {
+  void posts_of_four_hundred_days_ago_and_places_lost_for_thirty_are_forgotten_once_a_day() {
     run(NOW);
     run(NOW.plus(Duration.ofHours(23)));
     run(NOW.plus(Duration.ofHours(24)));
 
     assertThat(ledger.forgotten)
         .containsExactly(NOW.minus(Duration.ofDays(400)), NOW.minus(Duration.ofDays(399)));
+    assertThat(ledger.lost)
+        .containsExactly(NOW.minus(Duration.ofDays(30)), NOW.minus(Duration.ofDays(29)));
   }
 
   @Test

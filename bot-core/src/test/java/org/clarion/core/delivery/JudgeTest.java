@@ -21,6 +21,7 @@ import org.clarion.core.reminder.QuietTimes;
 import org.clarion.core.reminder.QuietTimes.Nightly;
 import org.clarion.core.reminder.ReminderSettings;
 import org.clarion.core.reminder.Reminders;
+import org.clarion.core.reminder.Replies;
 import org.clarion.core.reminder.Subscription;
 import org.clarion.core.reminder.Topic;
 import org.clarion.core.reminder.Trigger;
@@ -76,6 +77,17 @@ class JudgeTest {
                   List.of(),
                   null));
     }
+  }
+
+  @Test
+  void what_was_dismissed_while_it_waited_is_dropped_and_the_rest_goes() {
+    var dismissed = new Replies.Dismissed(DAY.trigger().entry(), DAY.trigger().occurrence());
+    var settings = ReminderSettings.DEFAULT.withReplies(Replies.NONE.with(dismissed));
+    var place = wanted().place();
+    var other = new Subscription(place.place(), place.since(), settings, place.changed());
+
+    assertThat(JUDGE.of(Deliveries.post(DAY, HOUR), facts(other), MORNING))
+        .isEqualTo(new Judgement(List.of(HOUR), Map.of(1L, Reason.DISMISSED), List.of(), null));
   }
 
   @Test

@@ -18,6 +18,7 @@ final class MemoryLedger implements Ledger {
   final List<Report> reports = new ArrayList<>();
   final List<Instant> audits = new ArrayList<>();
   final List<Instant> forgotten = new ArrayList<>();
+  final List<Instant> lost = new ArrayList<>();
   final List<Instant> beats = new ArrayList<>();
   Audit audit = WELL;
 
@@ -34,6 +35,11 @@ final class MemoryLedger implements Ledger {
   @Override
   public Forecast.Open open(Place place, Instant weekStart) {
     return Forecast.Open.NOTHING;
+  }
+
+  @Override
+  public Optional<PlaceTrouble> trouble(Place place) {
+    return Optional.empty();
   }
 
   @Override
@@ -63,8 +69,9 @@ final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public int forget(Instant before) {
-    forgotten.add(before);
+  public int forget(Instant settledBefore, Instant lostBefore) {
+    forgotten.add(settledBefore);
+    lost.add(lostBefore);
     return 0;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clarion.core.message.Place;
+import org.clarion.core.message.PlatformName;
 import org.clarion.core.reminder.ReminderSettings;
 import org.clarion.core.reminder.Rhythm;
 import org.clarion.core.reminder.Subscription;
@@ -49,7 +50,22 @@ record RhythmOnly(Supplier<Rhythm> now) implements Subscriptions {
   }
 
   @Override
+  public List<Place> withdrawn(Topic topic) {
+    throw unasked();
+  }
+
+  @Override
   public void change(Place place, ReminderSettings settings, Instant at) {
+    throw unasked();
+  }
+
+  @Override
+  public void leave(PlatformName platform, String group, Instant at) {
+    throw unasked();
+  }
+
+  @Override
+  public void comeBack(PlatformName platform, String group, Instant at) {
     throw unasked();
   }
 

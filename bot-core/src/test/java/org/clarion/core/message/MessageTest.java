@@ -47,10 +47,13 @@ class MessageTest {
             new Span.Plain(", "),
             new Span.Mention(new PersonId(CONSOLE, "ada")),
             new Span.Plain(": "),
-            new Span.Link("the page", URI.create("https://example.org/a?b#c")));
+            new Span.Link("the page", URI.create("https://example.org/a?b#c")),
+            new Span.Plain(" in "),
+            new Span.Where(new Place(CONSOLE, "north", "1234"), "the hall"));
 
     assertThat(new Line.Text(spans).plain())
-        .isEqualTo("1 January 1970 at 01:00, @ada: the page <https://example.org/a?b#c>");
+        .isEqualTo(
+            "1 January 1970 at 01:00, @ada: the page <https://example.org/a?b#c> in the hall");
   }
 
   @Test

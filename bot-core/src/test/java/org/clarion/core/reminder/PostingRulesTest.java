@@ -70,6 +70,39 @@ class PostingRulesTest {
   }
 
   @Test
+  void a_place_gets_once_more_what_it_asked_for_once_more_and_that_only() {
+    Trigger more = Reminders.reminder("x", "13d", Reminders.day("2027-03-08"));
+    Trigger other = Reminders.reminder("y", "13d", Reminders.day("2027-03-08"));
+    ReminderSettings settings =
+        ReminderSettings.DEFAULT.withReplies(
+            Replies.NONE.with(
+                new Replies.OnceMore(more.entry(), more.occurrence(), LeadTime.days(13))));
+
+    assertThat(wants(ReminderSettings.DEFAULT, more)).isFalse();
+    assertThat(wants(settings, more)).isTrue();
+    assertThat(wants(settings, other)).isFalse();
+    assertThat(settings.leadsInUse()).contains(LeadTime.days(13)).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_place_hears_no_more_of_what_it_dismissed_but_for_mistakes_and_questions(Kind kind) {
+    Trigger trigger = of(kind);
+    var thisOne = new Replies.Dismissed(trigger.entry(), trigger.occurrence());
+    var another = new Replies.Dismissed(trigger.entry(), "1999");
+    var all = new Replies.Dismissed(trigger.entry(), null);
+    boolean still = kind != Kind.REMINDER && kind != Kind.DIGEST;
+
+    assertThat(wants(replied(thisOne), trigger)).isEqualTo(still);
+    assertThat(wants(replied(all), trigger)).isEqualTo(still);
+    assertThat(wants(replied(another), trigger)).isTrue();
+  }
+
+  private static ReminderSettings replied(Replies.Dismissed dismissed) {
+    return ReminderSettings.DEFAULT.withDigest(MONDAY).withReplies(Replies.NONE.with(dismissed));
+  }
+
+  @Test
   void a_place_hears_of_dates_that_are_for_it_and_of_mistakes_in_any_case() {
     Map<Kind, Boolean> ours = new EnumMap<>(Kind.class);
     Map<Kind, Boolean> others = new EnumMap<>(Kind.class);

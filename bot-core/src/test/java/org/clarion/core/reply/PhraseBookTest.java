@@ -14,10 +14,12 @@ import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.EntryId;
+import org.clarion.core.message.Form;
 import org.clarion.core.message.Line;
 import org.clarion.core.message.Message;
 import org.clarion.core.message.Message.Audience;
 import org.clarion.core.message.PersonId;
+import org.clarion.core.message.Place;
 import org.clarion.core.message.PlatformName;
 import org.clarion.core.message.Span;
 import org.junit.jupiter.api.Test;
@@ -28,12 +30,14 @@ class PhraseBookTest {
   private static final PhraseKey SAID = PhraseKey.of("said", "what");
   private static final PhraseKey TWICE = PhraseKey.of("twice", "one", "other");
   private static final PhraseKey DATES = PhraseKey.counted("dates", "count");
+  private static final String ALL_HERE = "It's all here: {} {not one}.";
   private static final Call FAQ = Call.of("faq");
+  private static final Place HALL = new Place(new PlatformName("chat"), "north", "1234");
 
   private final PhraseBook book =
       Sentences.book(
           Map.of(
-              "bare", "It's all here: {} {not one}.",
+              "bare", ALL_HERE,
               "said", "So {what}!",
               "twice", "{other}{one} and {other}",
               "dates.one", "{count} date",
@@ -41,8 +45,7 @@ class PhraseBookTest {
 
   @Test
   void a_sentence_without_gaps_is_said_as_it_stands() {
-    assertThat(book.spans(BARE.with()))
-        .containsExactly(new Span.Plain("It's all here: {} {not one}."));
+    assertThat(book.spans(BARE.with())).containsExactly(new Span.Plain(ALL_HERE));
   }
 
   @Test
@@ -72,6 +75,27 @@ class PhraseBookTest {
     checkSpan(new Value.Count(12_000), new Span.Plain("12000"));
     checkSpan(new Value.Mention(ada), new Span.Mention(ada));
     checkSpan(new Value.Link("page", page), new Span.Link("page", page));
+    checkSpan(new Value.Where(HALL, BARE.with()), new Span.Where(HALL, ALL_HERE));
+  }
+
+  @Test
+  void what_is_asked_for_becomes_a_form_without_markup() {
+    var inquiry =
+        new Inquiry(
+            SAID.with(new Value.Strong("many")),
+            FAQ,
+            List.of(
+                new Inquiry.Question("cups", DATES.with(new Value.Count(2)), "two", true),
+                new Inquiry.Question("hall", SAID.with(new Value.Text("few")), "", false)));
+
+    assertThat(book.say(inquiry))
+        .isEqualTo(
+            new Form(
+                "So many!",
+                FAQ,
+                List.of(
+                    new Form.Field("cups", "2 dates", "two", true),
+                    new Form.Field("hall", "So few!", "", false))));
   }
 
   @Test

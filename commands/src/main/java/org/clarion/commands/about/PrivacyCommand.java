@@ -28,6 +28,7 @@ public final class PrivacyCommand implements Command {
   private static final PhraseKey POSTS = PhraseKey.of("privacy.posts");
   private static final PhraseKey CONTENT = PhraseKey.of("privacy.content");
   private static final PhraseKey TERMINAL = PhraseKey.of("privacy.terminal");
+  private static final PhraseKey LOGINS = PhraseKey.of("privacy.logins");
   private static final PhraseKey LOG = PhraseKey.of("privacy.log");
 
   @Override
@@ -37,7 +38,7 @@ public final class PrivacyCommand implements Command {
         SUMMARY,
         Access.ANYONE,
         List.of(),
-        List.of(TITLE, PEOPLE, PLACES, POSTS, CONTENT, TERMINAL, LOG));
+        List.of(TITLE, PEOPLE, PLACES, POSTS, CONTENT, TERMINAL, LOGINS, LOG));
   }
 
   @Override
@@ -51,6 +52,7 @@ public final class PrivacyCommand implements Command {
             new Part.Item(POSTS.with()),
             new Part.Item(CONTENT.with()),
             new Part.Item(TERMINAL.with()),
+            new Part.Item(LOGINS.with()),
             new Part.Item(LOG.with())),
         List.of(),
         List.of(),

@@ -156,6 +156,7 @@ final class ImportDifference {
       case Value.Timed(var start, var end) ->
           start.equals(end) ? 2 * DAY_CHARACTERS : 3 * DAY_CHARACTERS;
       case Value.Said(Phrase phrase) -> length(phrase);
+      case Value.Where(_, Phrase spoken) -> length(spoken);
       case Value.Count _, Value.DaysOfMonth _, Value.Mention _, Value.Link _ -> DAY_CHARACTERS;
     };
   }

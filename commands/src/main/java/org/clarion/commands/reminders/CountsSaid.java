@@ -8,7 +8,7 @@ import org.clarion.core.reply.Phrase;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Value;
 
-/** Says how many posts came how far, and names places as their platform does. */
+/** Says how many posts came how far, and names places. */
 final class CountsSaid {
   private static final PhraseKey PLACES = PhraseKey.counted("report.places", "places", "counts");
   private static final PhraseKey DONE = PhraseKey.counted("report.done", "count");
@@ -67,11 +67,12 @@ final class CountsSaid {
     return counts.isEmpty() ? NOTHING_MISSED.with() : MISSED.with(joined(counts));
   }
 
-  /** A place by the names that its platform has for it, which are numbers as a rule. */
+  /** A place: by its name where its platform can show it, or else by its numbers there. */
   static Value place(Place place) {
     var platform = new Value.Text(place.platform().value());
     var channel = new Value.Text(place.channel());
-    return new Value.Said(
+    return new Value.Where(
+        place,
         place.group().equals(place.channel())
             ? PLACE.with(platform, channel)
             : PLACE_IN.with(platform, channel, new Value.Text(place.group())));

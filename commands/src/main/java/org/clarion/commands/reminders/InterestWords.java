@@ -41,6 +41,11 @@ record InterestWords(Library library, AnswerSearch search) {
   private static final Set<String> ALL =
       Set.of("all", "any", "every", "everything", "everywhere", "off", "none", "clear");
 
+  /** Whether the words, in lower case, ask for everything of a kind. */
+  static boolean isAll(String words) {
+    return ALL.contains(words);
+  }
+
   SettingsReader.Reading regions(String words, ReminderSettings before) {
     NameList names = names(words, this::region);
     Interest interest = before.interest();
@@ -52,9 +57,7 @@ record InterestWords(Library library, AnswerSearch search) {
 
   SettingsReader.Reading campaigns(String words, ReminderSettings before) {
     NameList names =
-        ALL.contains(words)
-            ? NameList.NONE
-            : NameList.read(words, this::campaign, this::likelyCampaign);
+        isAll(words) ? NameList.NONE : NameList.read(words, this::campaign, this::likelyCampaign);
     Interest interest = before.interest();
     Set<EntryId> found = names.found().stream().map(EntryId::new).collect(toUnmodifiableSet());
     return names.unknown().isEmpty() && isSaid(words, names)
@@ -75,11 +78,11 @@ record InterestWords(Library library, AnswerSearch search) {
   }
 
   private static NameList names(String words, Function<String, Optional<String>> known) {
-    return ALL.contains(words) ? NameList.NONE : NameList.read(words, known, _ -> Optional.empty());
+    return isAll(words) ? NameList.NONE : NameList.read(words, known, _ -> Optional.empty());
   }
 
   private static boolean isSaid(String words, NameList names) {
-    return !names.found().isEmpty() || ALL.contains(words);
+    return !names.found().isEmpty() || isAll(words);
   }
 
   private Optional<String> region(String name) {

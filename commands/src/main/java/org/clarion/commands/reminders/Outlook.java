@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
 import org.clarion.core.content.KeyDates;
@@ -66,7 +65,7 @@ record Outlook(boolean isOn, Subscription place, List<Foreseen> posts) {
   private static Rhythm rhythm(ReminderSettings settings) {
     return new Rhythm(
         0,
-        Set.copyOf(settings.leads()),
+        settings.leadsInUse(),
         Stream.ofNullable(settings.digest()).collect(toUnmodifiableSet()));
   }
 }

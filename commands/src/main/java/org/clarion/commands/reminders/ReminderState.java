@@ -1,5 +1,7 @@
 package org.clarion.commands.reminders;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,13 +10,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
 import org.clarion.core.command.Invocation;
+import org.clarion.core.content.Entry;
+import org.clarion.core.content.Library;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.Place;
 import org.clarion.core.reminder.ReminderSettings;
+import org.clarion.core.reminder.Replies;
 import org.clarion.core.reminder.Subscription;
 import org.clarion.core.reminder.Topic;
 import org.clarion.core.reply.Choice;
 import org.clarion.core.reply.Part;
+import org.clarion.core.reply.Phrase;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
 import org.clarion.core.reply.Value;
@@ -29,9 +35,12 @@ record ReminderState(Surroundings around) {
   private static final PhraseKey OFF = PhraseKey.of("reminders.isOff");
   private static final PhraseKey OFF_KEPT = PhraseKey.of("reminders.isOffKept");
   private static final PhraseKey ON = PhraseKey.of("reminders.isOn", "since");
+  private static final PhraseKey HERE_ON = PhraseKey.of("reminders.isOnHere", "since");
   private static final PhraseKey QUESTIONS = PhraseKey.of("reminders.isQuestionsOn", "since");
+  private static final PhraseKey EVENTS = PhraseKey.of("reminders.isEventsOn", "since");
   private static final PhraseKey NEXT = PhraseKey.of("reminders.isNext", "post");
   private static final PhraseKey NO_NEXT = PhraseKey.counted("reminders.isNoNext", "days");
+  private static final PhraseKey DISMISSED = PhraseKey.of("reminders.isDismissed", "dates");
   private static final PhraseKey TROUBLE = PhraseKey.of("reminders.isTrouble", "reason");
   private static final PhraseKey SETTINGS = PhraseKey.of("reminders.settings");
   private static final PhraseKey SETTING = PhraseKey.of("reminders.setting", "now", "example");
@@ -41,8 +50,8 @@ record ReminderState(Surroundings around) {
   static final List<PhraseKey> PHRASES =
       Stream.of(
               List.of(
-                  TITLE, OFF, OFF_KEPT, ON, QUESTIONS, NEXT, NO_NEXT, TROUBLE, SETTINGS, SETTING,
-                  RESET),
+                  TITLE, OFF, OFF_KEPT, ON, HERE_ON, QUESTIONS, EVENTS, NEXT, NO_NEXT, DISMISSED,
+                  TROUBLE, SETTINGS, SETTING, RESET),
               SettingsWording.PHRASES,
               Foretold.PHRASES)
           .flatMap(List::stream)
@@ -62,15 +71,34 @@ record ReminderState(Surroundings around) {
             it -> parts.add(new Part.Said(ON.with(it))),
             () -> parts.add(new Part.Said(OFF_KEPT.with())));
     since(place, Topic.QUESTIONS).ifPresent(it -> parts.add(new Part.Said(QUESTIONS.with(it))));
+    since(place, Topic.EVENTS).ifPresent(it -> parts.add(new Part.Said(EVENTS.with(it))));
     new SettingsWording(around.library())
         .sentences(place.settings())
         .forEach(it -> parts.add(new Part.Item(it)));
+    dismissed(place.settings()).ifPresent(it -> parts.add(new Part.Said(it)));
     if (on) {
       parts.add(next(place.place(), place.settings(), invocation.receivedAt()));
     }
     trouble(place.place(), invocation.receivedAt())
         .ifPresent(it -> parts.add(new Part.Said(TROUBLE.with(new Value.Text(it)))));
     return card(RemindersCommand.call(), TITLE, parts, choices(on, place.settings()));
+  }
+
+  /** Whether reminders are on, what comes next and what went wrong, in a line each. */
+  List<Part> brief(Invocation invocation) {
+    Optional<Subscription> found = around.subscriptions().find(invocation.place());
+    List<Part> parts = new ArrayList<>();
+    found
+        .flatMap(it -> since(it, Topic.REMINDERS))
+        .ifPresentOrElse(
+            it -> {
+              parts.add(new Part.Said(HERE_ON.with(it)));
+              parts.add(next(found.get().place(), found.get().settings(), invocation.receivedAt()));
+            },
+            () -> parts.add(new Part.Said(OFF.with())));
+    trouble(invocation.place(), invocation.receivedAt())
+        .ifPresent(it -> parts.add(new Part.Said(TROUBLE.with(new Value.Text(it)))));
+    return parts;
   }
 
   /** What can be changed, how it is now, and an example of each. */
@@ -90,8 +118,11 @@ record ReminderState(Surroundings around) {
         RemindersCommand.call("settings"),
         SETTINGS,
         parts,
-        Stream.of(Setting.QUIET, Setting.DIGEST, Setting.CAP, Setting.PAUSE)
-            .map(it -> RemindersCommand.choice(it.example()))
+        Stream.concat(
+                Stream.of("change"),
+                Stream.of(Setting.QUIET, Setting.DIGEST, Setting.CAP, Setting.PAUSE)
+                    .map(Setting::example))
+            .map(RemindersCommand::choice)
             .toList());
   }
 
@@ -117,6 +148,22 @@ record ReminderState(Surroundings around) {
         .findFirst()
         .map(it -> new Part.Said(NEXT.with(new Value.Said(it))))
         .orElseGet(() -> new Part.Said(NO_NEXT.with(new Value.Count(ReminderPreview.DAYS))));
+  }
+
+  /** The dates that somebody wants to hear no more of. */
+  private Optional<Phrase> dismissed(ReminderSettings settings) {
+    Library library = around.library();
+    String titles =
+        settings.replies().dismissed().stream()
+            .map(Replies.Dismissed::entry)
+            .distinct()
+            .flatMap(it -> library.find(it).stream())
+            .map(Entry::title)
+            .sorted()
+            .collect(joining(", "));
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(DISMISSED.with(new Value.Text(titles)));
   }
 
   /** What went wrong here lately, in the platform's words. */

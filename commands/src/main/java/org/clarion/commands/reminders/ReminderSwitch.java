@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
+import org.clarion.core.calendar.EventBoards;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.message.Place;
 import org.clarion.core.reminder.Topic;
@@ -18,19 +19,27 @@ enum ReminderSwitch {
   ON(Topic.REMINDERS, true, "on", "off", "onAlready"),
   OFF(Topic.REMINDERS, false, "off", "on", "offAlready"),
   QUESTIONS_ON(Topic.QUESTIONS, true, "questions on", "questions off", "questionsOnAlready"),
-  QUESTIONS_OFF(Topic.QUESTIONS, false, "questions off", "questions on", "questionsOffAlready");
+  QUESTIONS_OFF(Topic.QUESTIONS, false, "questions off", "questions on", "questionsOffAlready"),
+  EVENTS_ON(Topic.EVENTS, true, "events on", "events off", "eventsOnAlready"),
+  EVENTS_OFF(Topic.EVENTS, false, "events off", "events on", "eventsOffAlready");
 
   private static final PhraseKey TURNED_ON = PhraseKey.of("reminders.turnedOn", "leads");
   private static final PhraseKey TURNED_OFF = PhraseKey.of("reminders.turnedOff");
   private static final PhraseKey QUESTIONS_TURNED_ON = PhraseKey.of("reminders.questionsTurnedOn");
   private static final PhraseKey QUESTIONS_TURNED_OFF =
       PhraseKey.of("reminders.questionsTurnedOff");
+  private static final PhraseKey EVENTS_TURNED_ON = PhraseKey.of("reminders.eventsTurnedOn");
+  private static final PhraseKey EVENTS_NOT_ALLOWED =
+      PhraseKey.of("reminders.eventsNotAllowed", "turnedOn");
+  private static final PhraseKey EVENTS_NOT_OFFERED = PhraseKey.of("reminders.eventsNotOffered");
+  private static final PhraseKey EVENTS_TURNED_OFF = PhraseKey.of("reminders.eventsTurnedOff");
   private static final PhraseKey UNDER_WAY = PhraseKey.of("reminders.underWay", "turnedOff");
 
   /** Every sentence it can say. */
   static final List<PhraseKey> PHRASES =
       Stream.of(
               List.of(TURNED_ON, TURNED_OFF, QUESTIONS_TURNED_ON, QUESTIONS_TURNED_OFF, UNDER_WAY),
+              List.of(EVENTS_TURNED_ON, EVENTS_NOT_ALLOWED, EVENTS_NOT_OFFERED, EVENTS_TURNED_OFF),
               Stream.of(values()).map(ReminderSwitch::already).toList(),
               SettingsWording.PHRASES)
           .flatMap(List::stream)
@@ -57,6 +66,7 @@ enum ReminderSwitch {
           case "start", "yes", "turn on" -> "on";
           case "stop", "no", "turn off", "unsubscribe" -> "off";
           case "questions" -> "questions on";
+          case "events" -> "events on";
           default -> words;
         };
     return Stream.of(values()).filter(it -> it.words.equals(plain)).findFirst();
@@ -66,15 +76,20 @@ enum ReminderSwitch {
   Reply turn(Surroundings around, Invocation invocation) {
     Instant now = invocation.receivedAt();
     Place here = invocation.place();
+    if (this == EVENTS_ON && board(around, here) == EventBoards.Standing.NOT_OFFERED) {
+      return new Reply.Refusal(EVENTS_NOT_OFFERED.with(), List.of(RemindersCommand.choice("on")));
+    }
     boolean turned =
         on
             ? around.subscriptions().turnOn(here, topic, now)
             : around.subscriptions().turnOff(here, topic, now);
     Phrase said = turned ? turned(around, here) : already().with();
-    boolean underWay = !on && around.subscriptions().isUnderWay(here, now);
+    boolean underWay = !on && topic != Topic.EVENTS && around.subscriptions().isUnderWay(here, now);
     return new Reply.Note(
         underWay ? UNDER_WAY.with(new Value.Said(said)) : said,
-        List.of(RemindersCommand.choice(back)));
+        this == ON
+            ? List.of(RemindersCommand.choice(back), RemindersCommand.choice("change"))
+            : List.of(RemindersCommand.choice(back)));
   }
 
   private PhraseKey already() {
@@ -91,6 +106,15 @@ enum ReminderSwitch {
       case OFF -> TURNED_OFF.with();
       case QUESTIONS_ON -> QUESTIONS_TURNED_ON.with();
       case QUESTIONS_OFF -> QUESTIONS_TURNED_OFF.with();
+      case EVENTS_ON ->
+          board(around, here) == EventBoards.Standing.NOT_ALLOWED
+              ? EVENTS_NOT_ALLOWED.with(new Value.Said(EVENTS_TURNED_ON.with()))
+              : EVENTS_TURNED_ON.with();
+      case EVENTS_OFF -> EVENTS_TURNED_OFF.with();
     };
+  }
+
+  private static EventBoards.Standing board(Surroundings around, Place here) {
+    return around.boards().standing(here.platform(), here.group());
   }
 }

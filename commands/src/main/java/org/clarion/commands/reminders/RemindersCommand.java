@@ -2,6 +2,7 @@ package org.clarion.commands.reminders;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.clarion.core.command.Invocation;
 import org.clarion.core.command.Parameter;
 import org.clarion.core.message.Call;
 import org.clarion.core.reply.Choice;
+import org.clarion.core.reply.Inquiry;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
 import org.clarion.core.reply.Value;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@code /reminders}: how it is with reminders here, and changes it. Everybody may look;
- * only those who manage the place may change it.
+ * only those who manage the place may change it, and only organisers what stands in the list of
+ * events.
  *
  * <pre>
  * /reminders on
@@ -44,6 +47,8 @@ public final class RemindersCommand implements Command {
   private static final Pattern SETTINGS = Pattern.compile("settings?|options?|help");
   private static final Pattern TEST = Pattern.compile("test|example|try");
   private static final Pattern RESET = Pattern.compile("reset|defaults?");
+  private static final Pattern EVENTS = Pattern.compile("events(?: (?:on|off))?");
+  private static final Pattern CHANGE = Pattern.compile("change|edit");
   private static final Pattern WHY = Pattern.compile("why(?: (.*))?");
   private static final Pattern PREVIEW =
       Pattern.compile(
@@ -94,6 +99,10 @@ public final class RemindersCommand implements Command {
   @Override
   public Access access(Invocation invocation) {
     String words = words(invocation);
+    if (EVENTS.matcher(words).matches()) {
+      // They are for the whole server or group, not for one of its channels.
+      return Access.ORGANISER;
+    }
     return Stream.of(STATE, SETTINGS, TEST, WHY, PREVIEW)
             .anyMatch(it -> it.matcher(words).matches())
         ? Access.ANYONE
@@ -110,6 +119,11 @@ public final class RemindersCommand implements Command {
     if (SETTINGS.matcher(words).matches()) {
       return state.settings(invocation);
     }
+    if (CHANGE.matcher(words).matches()) {
+      return SettingsForm.isFilledIn(invocation.call())
+          ? new SettingsChange(around, invocation).filledIn()
+          : state.settings(invocation);
+    }
     if (TEST.matcher(words).matches()) {
       return ReminderExample.of(around, invocation);
     }
@@ -124,10 +138,30 @@ public final class RemindersCommand implements Command {
   }
 
   @Override
+  public Optional<Inquiry> inquire(Invocation invocation) {
+    return CHANGE.matcher(words(invocation)).matches()
+            && !SettingsForm.isFilledIn(invocation.call())
+        ? Optional.of(
+            SettingsForm.inquiry(
+                call("change"), new ReminderState(around).settingsOf(invocation.place())))
+        : Optional.empty();
+  }
+
+  @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     String typed = words(invocation);
     return Stream.concat(
-            Stream.of("on", "off", "settings", "preview", "test", "questions on", "questions off"),
+            Stream.of(
+                "on",
+                "off",
+                "settings",
+                "change",
+                "preview",
+                "test",
+                "questions on",
+                "questions off",
+                "events on",
+                "events off"),
             Stream.concat(
                 Stream.of(Setting.values()).map(Setting::example), Stream.of("resume", "reset")))
         .filter(it -> it.startsWith(typed))

@@ -21,7 +21,7 @@ import org.clarion.core.reply.Value;
 
 /** Says that dates are coming: one in full, several in a line each. */
 final class RemindersSaid {
-  private static final int RELATED_MAX = 2;
+  private static final int RELATED_MAX = 1;
   private static final int CHOICES_MAX = 5;
 
   private static final PhraseKey TITLE = PhraseKey.of("reminder.title", "title");
@@ -36,7 +36,10 @@ final class RemindersSaid {
 
   /** Every sentence of its own. */
   static final List<PhraseKey> PHRASES =
-      List.of(TITLE, TITLE_SOLEMN, SEVERAL, WHEN, REGIONS, NOTE, STOP);
+      Stream.concat(
+              Stream.of(TITLE, TITLE_SOLEMN, SEVERAL, WHEN, REGIONS, NOTE, STOP),
+              SnoozeCommand.labels().stream())
+          .toList();
 
   private RemindersSaid() {}
 
@@ -70,10 +73,12 @@ final class RemindersSaid {
         parts,
         List.of(STOP.with()),
         List.of(entry.id()),
-        Stream.concat(
+        Stream.of(
                 Stream.of(EntryCalls.choice(entry)),
+                SnoozeCommand.choices(dated),
                 EntryCalls.choices(asOf.dates().library(), entry.related()).stream()
                     .limit(RELATED_MAX))
+            .flatMap(it -> it)
             .toList());
   }
 

@@ -14,10 +14,12 @@ import org.clarion.core.message.Place;
 import org.clarion.core.reminder.ReminderSettings;
 import org.clarion.core.reminder.Topic;
 import org.clarion.core.reply.Choice;
+import org.clarion.core.reply.Part;
 import org.clarion.core.reply.Phrase;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
 import org.clarion.core.reply.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Changes how a place wants its reminders, and offers to undo it. */
 final class SettingsChange {
@@ -29,18 +31,36 @@ final class SettingsChange {
   private static final PhraseKey RESET = PhraseKey.of("reminders.resetDone", "now");
   private static final PhraseKey AND = PhraseKey.of("reminders.sentences", "some", "more");
   private static final PhraseKey UNDO = PhraseKey.of("reminders.undo");
-  private static final PhraseKey UNDO_TYPED = PhraseKey.of("reminders.undoTyped", "done", "words");
+  private static final PhraseKey UNDO_TYPED = PhraseKey.of("reminders.undoTyped", "words");
+
+  private static final PhraseKey CHANGED = PhraseKey.of("reminders.changed");
+  private static final PhraseKey COMPARED = PhraseKey.of("reminders.compared", "now", "before");
+  private static final PhraseKey CHANGED_OFF = PhraseKey.of("reminders.changedOff");
+  private static final PhraseKey SAME = PhraseKey.of("reminders.changedNothing");
 
   /** Every sentence it can say. */
   static final List<PhraseKey> PHRASES =
       Stream.of(
               List.of(DONE, DONE_OFF, RESET, AND, UNDO, UNDO_TYPED),
+              List.of(CHANGED, COMPARED, CHANGED_OFF, SAME),
+              SettingsForm.PHRASES,
               SettingsWording.PHRASES,
               SettingsReader.PHRASES,
               InterestWords.PHRASES,
               QuietWords.PHRASES)
           .flatMap(List::stream)
           .toList();
+
+  /**
+   * How to bring back what was.
+   *
+   * @param typed what to type for it, where it is too long for a button; else null
+   */
+  private record Undo(@Nullable Phrase typed, List<Choice> choices) {
+    List<Phrase> notes() {
+      return typed == null ? List.of() : List.of(typed);
+    }
+  }
 
   private final Surroundings around;
   private final Invocation invocation;
@@ -80,6 +100,42 @@ final class SettingsChange {
     return done(what, ReminderSettings.DEFAULT, RESET.with(new Value.Said(all(now))));
   }
 
+  /** Takes what was filled in for all that it is as one change, or does nothing of it. */
+  Reply filledIn() {
+    return switch (new SettingsForm(reader, before).read(invocation)) {
+      case SettingsReader.Reading.Changed(var what, _) when what.isEmpty() ->
+          new Reply.Note(SAME.with(), List.of(RemindersCommand.choice("preview")));
+      case SettingsReader.Reading.Changed(var what, var settings) -> {
+        var undo = change(what, settings);
+        yield new Reply.Card(
+            RemindersCommand.call("settings"),
+            CHANGED.with(),
+            compared(what, settings),
+            undo.notes(),
+            List.of(),
+            undo.choices());
+      }
+      case SettingsReader.Reading.Refused(Phrase reason) ->
+          new Reply.Refusal(
+              reason,
+              List.of(RemindersCommand.choice("change"), RemindersCommand.choice("settings")));
+    };
+  }
+
+  private List<Part> compared(Set<Setting> what, ReminderSettings after) {
+    var wording = new SettingsWording(around.library());
+    List<Part> parts = new ArrayList<>();
+    for (Setting setting : what) {
+      Phrase now = wording.of(setting, after);
+      Phrase then = wording.of(setting, before);
+      parts.add(new Part.Item(COMPARED.with(new Value.Said(now), new Value.Said(then))));
+    }
+    if (!isOn()) {
+      parts.add(new Part.Said(CHANGED_OFF.with()));
+    }
+    return parts;
+  }
+
   private Phrase said(Set<Setting> what, ReminderSettings settings) {
     var wording = new SettingsWording(around.library());
     var now = new Value.Said(all(what.stream().map(it -> wording.of(it, settings)).toList()));
@@ -87,6 +143,12 @@ final class SettingsChange {
   }
 
   private Reply done(Set<Setting> what, ReminderSettings after, Phrase said) {
+    var undo = change(what, after);
+    List<Phrase> text = Stream.concat(Stream.of(said), undo.notes().stream()).toList();
+    return new Reply.Note(all(text), undo.choices());
+  }
+
+  private Undo change(Set<Setting> what, ReminderSettings after) {
     if (!after.equals(before)) {
       around.subscriptions().change(here, after, invocation.receivedAt());
     }
@@ -98,11 +160,8 @@ final class SettingsChange {
       choices.add(new Choice(new Value.Said(UNDO.with()), RemindersCommand.call(undo)));
     }
     choices.add(RemindersCommand.choice("preview"));
-    Phrase text =
-        canUndo && !fits
-            ? UNDO_TYPED.with(new Value.Said(said), new Value.Text("/reminders " + undo))
-            : said;
-    return new Reply.Note(text, choices);
+    return new Undo(
+        canUndo && !fits ? UNDO_TYPED.with(new Value.Text("/reminders " + undo)) : null, choices);
   }
 
   /** Whether the words bring back exactly what was. */

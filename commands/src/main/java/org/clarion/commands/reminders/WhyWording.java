@@ -21,6 +21,7 @@ import org.clarion.core.delivery.Reason;
 import org.clarion.core.reminder.Forecast.Foreseen;
 import org.clarion.core.reminder.Kind;
 import org.clarion.core.reminder.LeadTime;
+import org.clarion.core.reminder.Replies;
 import org.clarion.core.reminder.Subscription;
 import org.clarion.core.reminder.Topic;
 import org.clarion.core.reminder.Trigger;
@@ -60,6 +61,7 @@ record WhyWording(Outlook outlook, List<Delivery> history, ZoneId zone, Instant 
   private static final PhraseKey NO_RECORD = PhraseKey.of("why.noRecord", "due");
   private static final PhraseKey TOO_LATE = PhraseKey.of("why.tooLate");
   private static final PhraseKey NO_HOUR = PhraseKey.of("why.noHour");
+  private static final PhraseKey DISMISSED = PhraseKey.of("why.dismissed", "name");
   private static final PhraseKey NO_ROOM = PhraseKey.of("why.noRoom", "due");
 
   private static final Map<String, PhraseKey> REASONS =
@@ -95,7 +97,8 @@ record WhyWording(Outlook outlook, List<Delivery> history, ZoneId zone, Instant 
                   NO_RECORD,
                   TOO_LATE,
                   NO_HOUR,
-                  NO_ROOM),
+                  NO_ROOM,
+                  DISMISSED),
               REASONS.values().stream().toList(),
               SettingsWording.PHRASES)
           .flatMap(List::stream)
@@ -117,11 +120,24 @@ record WhyWording(Outlook outlook, List<Delivery> history, ZoneId zone, Instant 
     known.forEach(it -> items.add(item(label(it.trigger()), fate(it))));
     boolean isOff = dated.occurrence().certainty() == Certainty.CANCELLED;
     if (dated.occurrence().hasDay() && !isOff && isOurs) {
-      place().settings().leads().stream()
+      leads(dated).stream()
           .filter(lead -> known.stream().noneMatch(it -> isOf(it, lead, dated)))
           .forEach(lead -> items.add(item(SettingsWording.lead(lead), fate(lead, dated))));
     }
     return items;
+  }
+
+  /** Those of all dates, and what was asked for of this one beyond them. */
+  private List<LeadTime> leads(Dated dated) {
+    var settings = place().settings();
+    return Stream.concat(
+            settings.leads().stream(),
+            settings.replies().onceMore().stream()
+                .filter(it -> it.entry().equals(dated.entry().id()))
+                .filter(it -> it.occurrence().equals(dated.occurrence().key()))
+                .map(Replies.OnceMore::lead))
+        .distinct()
+        .toList();
   }
 
   private static boolean isOf(Delivery delivery, LeadTime lead, Dated dated) {
@@ -206,6 +222,10 @@ record WhyWording(Outlook outlook, List<Delivery> history, ZoneId zone, Instant 
       return TOO_LATE.with();
     }
     if (due.isAfter(now)) {
+      var replies = place().settings().replies();
+      if (replies.dismisses(dated.entry().id(), dated.occurrence().key())) {
+        return DISMISSED.with(new Value.Text(dated.entry().id().name()));
+      }
       return foreseen(lead, dated)
           .map(it ->
               it.isAfter(due) ? COMES_LATER.with(moment(due), moment(it)) : COMES.with(moment(it)))

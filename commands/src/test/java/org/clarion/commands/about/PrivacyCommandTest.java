@@ -15,14 +15,17 @@ class PrivacyCommandTest {
               """
               What I store
               About you: nothing. I keep no names, no questions, no messages and no list of members.
-              - Where reminders or questions for organisers are on: the number of that channel or\
-               group, since when, how they are wanted, and who is to be mentioned if somebody set\
-               that.
+              - Where reminders, questions for organisers or events are on: the number of that\
+               channel or group, since when, how they are wanted, who is to be mentioned if\
+               somebody set that, and which reminders were answered with “done” or “not for us”.\
+               Who turns reminders on in a direct message has the number of that conversation kept.\
+               Where I cannot post for 30 days, I forget all of it.
               - Each reminder and question: which date, where and when, so that none is posted\
                twice.
               - The content: answers, campaigns and dates, which name no members. Of a calendar\
                that an organiser sends I keep the dates once they say yes, never the file.
               - In a terminal: the lines you typed, for the arrow keys, on that computer alone.
+              - When I logged in to a platform, for two days.
               - A log of what I did, without people or their words, kept for 14 days.\
               """);
     }

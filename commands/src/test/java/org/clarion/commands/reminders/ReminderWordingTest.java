@@ -241,7 +241,7 @@ class ReminderWordingTest {
   }
 
   @Test
-  void leads_to_the_date_and_to_two_related_entries() {
+  void leads_to_the_date_to_its_answers_and_to_a_related_entry() {
     KeyDates dates =
         SmallPack.calendar(
             date("tea", "Tea Day", ON_8_MARCH).related("faq.gone", "faq.tea", "guide.tea"),
@@ -252,7 +252,7 @@ class ReminderWordingTest {
 
     assertThat(message.buttons())
         .extracting(Button::label)
-        .containsExactly("Tea Day", "What tea is", "Making tea");
+        .containsExactly("Tea Day", "Remind us tomorrow", "Done", "Not for us", "What tea is");
   }
 
   @ParameterizedTest

@@ -175,7 +175,7 @@ class RemindersCommandTest {
   @Test
   void offer_what_can_be_typed_next() {
     assertThat(completions(""))
-        .startsWith("on", "off", "settings", "preview", "test")
+        .startsWith("on", "off", "settings", "change", "preview", "test")
         .contains("quiet 21:00-8:00", "reset");
     assertThat(completions("QUI"))
         .containsExactly("quiet weeks 21 dec to 3 jan", "quiet 21:00-8:00");
@@ -284,6 +284,7 @@ class RemindersCommandTest {
             """);
     assertThat(group.buttons("/reminders settings"))
         .containsExactly(
+            "/reminders change",
             "/reminders quiet 21:00-8:00",
             "/reminders digest monday 7:30",
             "/reminders cap 3",

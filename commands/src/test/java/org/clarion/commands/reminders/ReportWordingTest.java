@@ -24,8 +24,10 @@ import org.clarion.core.delivery.Report;
 import org.clarion.core.delivery.Tally;
 import org.clarion.core.delivery.Tally.Trouble;
 import org.clarion.core.message.EntryId;
+import org.clarion.core.message.Line;
 import org.clarion.core.message.Place;
 import org.clarion.core.message.PlatformName;
+import org.clarion.core.message.Span;
 import org.clarion.core.reminder.Standing;
 import org.clarion.core.reminder.Trigger;
 import org.junit.jupiter.api.Test;
@@ -220,6 +222,24 @@ class ReportWordingTest {
              2027 at 09:59. I posted nothing until it was right again.
             To stop these reports here: /reminders questions off\
             """);
+  }
+
+  @Test
+  void leaves_it_to_the_platform_to_name_its_own_place() {
+    Trigger lost = shelf.keep(new Report.Unreachable(CHANNEL, "kicked"), NOW);
+    KeyDates dates = SmallPack.calendar(TEA_DAY);
+
+    assertThat(
+            wording()
+                .of(Posts.of(NOW, lost), List.of(), dates, NOW)
+                .orElseThrow()
+                .lines()
+                .getFirst())
+        .isEqualTo(
+            new Line.Title(
+                List.of(
+                    new Span.Plain("I cannot post in "),
+                    new Span.Where(CHANNEL, "discord 8765 (in 4321)"))));
   }
 
   @Test

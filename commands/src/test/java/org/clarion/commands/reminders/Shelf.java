@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clarion.core.delivery.Audit;
 import org.clarion.core.delivery.Delivery;
 import org.clarion.core.delivery.Ledger;
+import org.clarion.core.delivery.PlaceTrouble;
 import org.clarion.core.delivery.Post;
 import org.clarion.core.delivery.Report;
 import org.clarion.core.delivery.Tally;
@@ -65,6 +66,11 @@ final class Shelf implements Ledger {
   }
 
   @Override
+  public Optional<PlaceTrouble> trouble(Place place) {
+    return Optional.empty();
+  }
+
+  @Override
   public void report(Report report, Instant now) {
     throw unexpected();
   }
@@ -75,7 +81,7 @@ final class Shelf implements Ledger {
   }
 
   @Override
-  public int forget(Instant before) {
+  public int forget(Instant settledBefore, Instant lostBefore) {
     throw unexpected();
   }
 

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param content folder of the content pack; the built-in pack where there is none
  * @param zone where the group is
  * @param schools the entry with the term calendar of its schools; the first of the content for null
+ * @param mentions whether the bot hears its name and direct messages on Discord
  */
 public record Config(
     Path home,
     @Nullable Path content,
     ZoneId zone,
     @Nullable EntryId schools,
+    boolean mentions,
     Map<Setting, Secret> secrets,
     Map<Setting, URI> endpoints,
     List<InForce> inForce) {
@@ -52,5 +54,10 @@ public record Config(
   /** The value of a secret setting, or nothing when it is not set. */
   public Optional<Secret> secret(Setting setting) {
     return Optional.ofNullable(secrets.get(setting));
+  }
+
+  /** Where a platform is, if not where everybody finds it. */
+  public @Nullable URI endpoint(Setting setting) {
+    return endpoints.get(setting);
   }
 }

@@ -27,6 +27,9 @@ final class ConfigReader {
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
   private static final int SECRET_FILE_BYTES_MAX = 4_096;
 
+  private static final String ON = "on";
+  private static final String OFF = "off";
+
   /** How the ids of term calendars begin. */
   private static final String SCHOOLS = Kind.TERMS.prefix() + ".";
 
@@ -57,6 +60,7 @@ final class ConfigReader {
     Path content = content();
     ZoneId zone = zone();
     EntryId schools = schools();
+    boolean mentions = isOn(Setting.DISCORD_MENTIONS);
     Map<Setting, URI> endpoints = new EnumMap<>(Setting.class);
     endpoint(Setting.DISCORD_API_URL, Set.of("http", "https"), endpoints);
     endpoint(Setting.DISCORD_GATEWAY_URL, Set.of("ws", "wss"), endpoints);
@@ -70,7 +74,8 @@ final class ConfigReader {
         secrets.put(setting, new Secret(value.value()));
       }
     });
-    return new Config(home, content, zone, schools, secrets, endpoints, inForce(home, zone));
+    return new Config(
+        home, content, zone, schools, mentions, secrets, endpoints, inForce(home, zone));
   }
 
   private @Nullable Found plain(String name) {
@@ -174,6 +179,15 @@ final class ConfigReader {
     return null;
   }
 
+  private boolean isOn(Setting setting) {
+    Found set = found.get(setting);
+    String word = set == null ? OFF : set.value().toLowerCase(Locale.ROOT);
+    if (set != null && !word.equals(ON) && !word.equals(OFF)) {
+      faults.add(Texts.say("config.switch", setting.name(), set.value()));
+    }
+    return word.equals(ON);
+  }
+
   private void endpoint(Setting setting, Set<String> schemes, Map<Setting, URI> endpoints) {
     Found set = found.get(setting);
     if (set == null) {
@@ -219,6 +233,7 @@ final class ConfigReader {
       case CLARION_CONTENT -> Texts.say("config.builtIn");
       case CLARION_SCHOOLS -> Texts.say("config.firstSchools");
       case CLARION_DATABASE_URL, DISCORD_TOKEN, TELEGRAM_TOKEN -> Texts.say("config.unset");
+      case DISCORD_MENTIONS -> OFF;
       case DISCORD_API_URL, DISCORD_GATEWAY_URL, TELEGRAM_API_URL -> Texts.say("config.unset");
     };
   }

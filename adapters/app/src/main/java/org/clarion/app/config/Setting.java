@@ -19,6 +19,8 @@ public enum Setting {
   TELEGRAM_TOKEN(true),
   DISCORD_API_URL(false),
   DISCORD_GATEWAY_URL(false),
+  /** Whether the bot hears its name and direct messages on Discord, besides its commands. */
+  DISCORD_MENTIONS(false),
   TELEGRAM_API_URL(false);
 
   private static final String IN_FILE = "_FILE";

@@ -100,6 +100,17 @@ class ConfigTest {
   }
 
   @Test
+  void hears_its_name_only_where_that_is_switched_on() {
+    assertThat(Config.read(Map.of(), folder).mentions()).isFalse();
+    assertThat(Config.read(Map.of("DISCORD_MENTIONS", "off"), folder).mentions()).isFalse();
+    assertThat(Config.read(Map.of("DISCORD_MENTIONS", "On"), folder).mentions()).isTrue();
+    assertThatThrownBy(() -> Config.read(Map.of("DISCORD_MENTIONS", "perhaps"), folder))
+        .hasMessage(
+            "The settings cannot be used as they are:\n"
+                + "- DISCORD_MENTIONS: expected on or off but was 'perhaps'");
+  }
+
+  @Test
   void shows_what_is_in_force_and_where_it_comes_from() throws IOException {
     dotEnv("CLARION_ZONE=Europe/Paris");
     Path file = Files.writeString(folder.resolve("token"), TOKEN);
@@ -122,6 +133,7 @@ class ConfigTest {
             new InForce("TELEGRAM_TOKEN", "unset", "default"),
             new InForce("DISCORD_API_URL", "unset", "default"),
             new InForce("DISCORD_GATEWAY_URL", "unset", "default"),
+            new InForce("DISCORD_MENTIONS", "off", "default"),
             new InForce("TELEGRAM_API_URL", "unset", "default"));
   }
 

@@ -18,13 +18,17 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.clarion.calendar.LibRecurRecurrences;
 import org.clarion.commands.PhraseBooks;
+import org.clarion.commands.about.PrivacyCommand;
 import org.clarion.commands.reminders.ReminderWording;
+import org.clarion.core.Admission;
+import org.clarion.core.Bot;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.ImportPlan;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.delivery.ClockGuard;
 import org.clarion.core.delivery.Courier;
 import org.clarion.core.delivery.Ledger;
+import org.clarion.core.delivery.Logins;
 import org.clarion.core.delivery.Outbox;
 import org.clarion.core.delivery.Report;
 import org.clarion.core.delivery.Roles;
@@ -35,7 +39,10 @@ import org.clarion.core.message.PlatformName;
 import org.clarion.core.reminder.Subscriptions;
 import org.clarion.core.reminder.Topic;
 import org.clarion.core.reply.Language;
+import org.clarion.discord.Discord;
+import org.clarion.discord.DiscordState;
 import org.clarion.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bot as a process of its own: its reminders with real threads, on a real store, posting over
@@ -46,6 +53,7 @@ final class BotMain {
   private static final Duration AWAKE = Duration.ofMillis(100);
   private static final Duration POLL = Duration.ofMillis(10);
 
+  private final Scene scene;
   private final SharedClock shared;
   private final Vigils vigils;
   private final Contents contents;
@@ -54,9 +62,11 @@ final class BotMain {
   private final Outbox outbox;
   private final Ticker ticker;
   private final boolean hurried;
+  private @Nullable Discord discord;
   private volatile Duration shift;
 
   private BotMain(Scene scene, Store store) {
+    this.scene = scene;
     shared = scene.clock();
     vigils = scene.vigils();
     hurried = scene.hurried();
@@ -68,19 +78,37 @@ final class BotMain {
     outbox = points.watch(Outbox.class, store.outbox());
     Roles roles = points.watch(Roles.class, store.roles());
     var parts = new Ticker.Parts(outbox, ledger, subscriptions, roles);
-    Map<PlatformName, Platform> platforms = new HashMap<>();
-    scene
-        .platforms()
-        .forEach((name, address) ->
-            platforms.put(name, points.watch(Platform.class, Scene.platform(name, address))));
     InstantSource clock = () -> shared.instant().plus(shift);
+    Map<PlatformName, Platform> platforms = new HashMap<>();
+    List<Platform> clocks = new ArrayList<>();
+    for (Way way : List.of(scene.dropping(), scene.showing())) {
+      Platform platform = points.watch(Platform.class, open(way, clock));
+      platforms.put(platform.name(), platform);
+      if (way.tellsSharedTime()) {
+        clocks.add(platform);
+      }
+    }
     Supplier<KeyDates> dates =
         KeyDates.following(contents::current, ZoneOffset.UTC, null, new LibRecurRecurrences());
     var wording = new ReminderWording(PhraseBooks.load(Language.ENGLISH), ledger);
-    var guard = new ClockGuard(platforms.values(), shared::nanos);
+    var guard = new ClockGuard(clocks, shared::nanos);
     var means = new Courier.Means(guard.checked(clock), Thread::sleep, BotMain::sideBySide);
     var courier = new Courier(outbox, ledger, platforms, wording, means);
     ticker = new Ticker(dates, parts, courier, guard, clock);
+  }
+
+  private Platform open(Way way, InstantSource clock) {
+    return switch (way) {
+      case Way.ToRooms rooms -> rooms.platform();
+      case Way.ToDiscord it -> {
+        var privacy = new PrivacyCommand();
+        var books = List.of(PhraseBooks.load(Language.ENGLISH));
+        var bot = new Bot(List.of(privacy), privacy, books, Admission.open());
+        var means = new Discord.Means(bot, subscriptions, new ForgottenLogins(), clock);
+        discord = Discord.of(it.settings(), means);
+        yield discord;
+      }
+    };
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -96,13 +124,14 @@ final class BotMain {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
-              bot.ticker.close();
+              bot.close();
               store.close();
             }));
     bot.run();
   }
 
   private void run() throws IOException, InterruptedException {
+    connect();
     ticker.start();
     if (hurried) {
       Thread.ofVirtual().start(this::keepAwake);
@@ -116,6 +145,22 @@ final class BotMain {
       say("done " + words.getFirst());
     }
     System.exit(0);
+  }
+
+  private void connect() throws InterruptedException {
+    if (discord != null) {
+      discord.start();
+      while (!(discord.state() instanceof DiscordState.Connected)) {
+        Thread.sleep(POLL);
+      }
+    }
+  }
+
+  private void close() {
+    ticker.close();
+    if (discord != null) {
+      discord.close();
+    }
   }
 
   /** The clock is put forward without a word. */
@@ -183,8 +228,8 @@ final class BotMain {
     return shared.instant().plus(shift);
   }
 
-  private static Place place(List<String> words) {
-    return Scene.place(words.getFirst());
+  private Place place(List<String> words) {
+    return scene.place(words.getFirst());
   }
 
   private static void sideBySide(List<Runnable> jobs) {
@@ -196,5 +241,18 @@ final class BotMain {
   private static void say(String line) {
     System.out.println(line);
     System.out.flush();
+  }
+
+  /** Killed more often than any bot may log in. */
+  private static final class ForgottenLogins implements Logins {
+    @Override
+    public void note(PlatformName platform, Instant now) {
+      // Forgotten.
+    }
+
+    @Override
+    public List<Instant> since(PlatformName platform, Instant moment) {
+      return List.of();
+    }
   }
 }

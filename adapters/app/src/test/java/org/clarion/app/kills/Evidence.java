@@ -22,7 +22,6 @@ import org.clarion.core.reminder.LeadTime;
 import org.clarion.core.reminder.Standing;
 import org.clarion.core.reminder.Topic;
 import org.clarion.store.Store;
-import org.clarion.testkit.loopback.RecordingServer;
 import org.clarion.testkit.loopback.Shown;
 
 /**
@@ -31,8 +30,7 @@ import org.clarion.testkit.loopback.Shown;
  *
  * @param calm from when on nothing was disturbed any more
  */
-record Evidence(
-    Scene scene, Orders orders, RecordingServer dropping, RecordingServer showing, Instant calm) {
+record Evidence(Scene scene, Orders orders, Witness dropping, Witness showing, Instant calm) {
   private static final String LAST_LEAD = new LeadTime.Before(Scene.LEADS.getLast()).id();
   private static final String REPEAT = "Repeat, in case the first did not arrive";
 
@@ -48,10 +46,10 @@ record Evidence(
         complaints.add("still being sent: " + audit.count(State.SENDING));
       }
       for (String name : Stream.concat(Orders.STEADY.stream(), Orders.WAVERING.stream()).toList()) {
-        List<Delivery> deliveries = deliveries(store, Scene.place(name));
-        complaints.addAll(wrongPosts(Scene.place(name), deliveries));
+        List<Delivery> deliveries = deliveries(store, scene.place(name));
+        complaints.addAll(wrongPosts(scene.place(name), deliveries));
         if (Orders.STEADY.contains(name)) {
-          complaints.addAll(unheard(Scene.place(name), deliveries));
+          complaints.addAll(unheard(scene.place(name), deliveries));
         }
       }
     }
@@ -68,12 +66,12 @@ record Evidence(
       }
     }
     for (String place : Orders.STEADY) {
-      if (store.subscriptions().onSince(Scene.place(place), Topic.REMINDERS).isEmpty()) {
+      if (store.subscriptions().onSince(scene.place(place), Topic.REMINDERS).isEmpty()) {
         lost.add("lost: " + place + " is on");
       }
     }
     for (String place : Orders.WAVERING) {
-      boolean on = store.subscriptions().onSince(Scene.place(place), Topic.REMINDERS).isPresent();
+      boolean on = store.subscriptions().onSince(scene.place(place), Topic.REMINDERS).isPresent();
       if (on != orders.isOn(place)) {
         lost.add("lost: %s is %s".formatted(place, orders.isOn(place) ? "on" : "off"));
       }
@@ -95,7 +93,7 @@ record Evidence(
             .filter(it -> it.attempts().post() != null)
             .collect(groupingBy(it -> String.valueOf(keyOf(it))));
     Map<String, List<Shown>> shown =
-        server(place).shown(place).stream()
+        witness(place).shown(place).stream()
             .collect(
                 groupingBy(Shown::key, LinkedHashMap::new, java.util.stream.Collectors.toList()));
     List<String> wrong = new ArrayList<>();
@@ -117,7 +115,7 @@ record Evidence(
       return List.of();
     }
     boolean allowed =
-        place.platform().equals(Scene.SHOWING)
+        scene.isShowing(place)
             && posts.size() == 2
             && said(posts.getLast()).startsWith(REPEAT)
             && members.stream()
@@ -162,26 +160,26 @@ record Evidence(
     return unheard;
   }
 
-  private static boolean tells(Delivery delivery, Instant start, Place place) {
+  private boolean tells(Delivery delivery, Instant start, Place place) {
     var at = start.atZone(ZoneOffset.UTC);
     boolean said =
         delivery.state() == State.SENT
-            || (delivery.state() == State.HELD && place.platform().equals(Scene.SHOWING));
+            || (delivery.state() == State.HELD && scene.isShowing(place));
     return said && delivery.trigger().version() == Standing.versionOf(new Timing.Timed(at, at));
   }
 
   private List<String> notSilent() {
     return orders.silences().stream()
         .flatMap(silence ->
-            server(Scene.place(silence.place())).arrivals().stream()
-                .filter(it -> it.place().equals(Scene.place(silence.place())))
+            witness(scene.place(silence.place())).arrivals().stream()
+                .filter(it -> it.place().equals(scene.place(silence.place())))
                 .filter(it -> it.at().isAfter(silence.from()) && it.at().isBefore(silence.until()))
                 .map(it -> "not silent: %s in %s".formatted(it, silence)))
         .toList();
   }
 
-  private RecordingServer server(Place place) {
-    return place.platform().equals(Scene.DROPPING) ? dropping : showing;
+  private Witness witness(Place place) {
+    return scene.isShowing(place) ? showing : dropping;
   }
 
   /** What it said at first, before any edit. */

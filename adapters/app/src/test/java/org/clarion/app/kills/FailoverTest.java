@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.clarion.core.delivery.State;
 import org.clarion.store.Store;
 import org.clarion.testkit.loopback.Limits;
-import org.clarion.testkit.loopback.RecordingServer;
 import org.clarion.testkit.loopback.Repeats;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,15 +33,15 @@ class FailoverTest {
 
   private SharedClock clock;
   private Postgres postgres;
-  private RecordingServer dropping;
-  private RecordingServer showing;
+  private Witness dropping;
+  private Witness showing;
 
   @BeforeEach
   void open() {
     clock = SharedClock.at(folder.resolve("clock"));
     postgres = Postgres.start();
-    dropping = RecordingServer.start(Scene.DROPPING, Repeats.DROPPED, Limits.NONE, clock);
-    showing = RecordingServer.start(Scene.SHOWING, Repeats.SHOWN, Limits.NONE, clock);
+    dropping = Witness.rooms(Repeats.DROPPED, Limits.NONE, clock);
+    showing = Witness.rooms(Repeats.SHOWN, Limits.NONE, clock);
   }
 
   @AfterEach
@@ -86,7 +84,8 @@ class FailoverTest {
         postgres.store().url(),
         clock,
         new Vigils(first, GAP),
-        Map.of(Scene.DROPPING, dropping.address(), Scene.SHOWING, showing.address()),
+        dropping.way(),
+        showing.way(),
         "-",
         Duration.ZERO,
         false);

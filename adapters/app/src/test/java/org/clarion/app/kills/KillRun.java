@@ -6,20 +6,20 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.clarion.store.Store;
 import org.clarion.testkit.loopback.Limits;
 import org.clarion.testkit.loopback.Mishap;
 import org.clarion.testkit.loopback.Mishaps;
-import org.clarion.testkit.loopback.RecordingServer;
 import org.clarion.testkit.loopback.Repeats;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +61,8 @@ final class KillRun implements AutoCloseable {
   private final Vigils vigils;
   private final Random random;
   private final Orders orders;
-  private final RecordingServer dropping;
-  private final RecordingServer showing;
+  private final Witness dropping;
+  private final Witness showing;
   private final Scene scene;
   private final File log;
   private final List<@Nullable BotProcess> bots = new ArrayList<>();
@@ -74,20 +74,33 @@ final class KillRun implements AutoCloseable {
    * @param processes how many bots share the store
    */
   KillRun(Store.Settings store, Path folder, int processes, long seed) {
+    this(store, folder, processes, seed, it -> Witness.rooms(Repeats.DROPPED, LIMITS, it));
+  }
+
+  /**
+   * @param dropping starts a platform that drops repeats
+   */
+  KillRun(
+      Store.Settings store,
+      Path folder,
+      int processes,
+      long seed,
+      Function<InstantSource, Witness> dropping) {
     random = new Random(seed);
     clock = SharedClock.at(folder.resolve("clock"));
     vigils = new Vigils(clock.instant().truncatedTo(SECONDS).plus(FIRST_AFTER), GAP);
     orders = new Orders(vigils, clock, random);
-    dropping = RecordingServer.start(Scene.DROPPING, Repeats.DROPPED, LIMITS, clock);
-    showing = RecordingServer.start(Scene.SHOWING, Repeats.SHOWN, LIMITS, clock);
-    dropping.behave(Mishaps.seeded(seed, MISHAPS_PERCENT));
+    this.dropping = dropping.apply(clock);
+    showing = Witness.rooms(Repeats.SHOWN, LIMITS, clock);
+    this.dropping.behave(Mishaps.seeded(seed, MISHAPS_PERCENT));
     showing.behave(Mishaps.seeded(seed + 1, MISHAPS_PERCENT));
     scene =
         new Scene(
             store.url(),
             clock,
             vigils,
-            Map.of(Scene.DROPPING, dropping.address(), Scene.SHOWING, showing.address()),
+            this.dropping.way(),
+            showing.way(),
             "-",
             Duration.ZERO,
             true);

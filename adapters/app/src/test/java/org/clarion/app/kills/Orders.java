@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * confirmed is asked again of the next process, as people do.
  */
 final class Orders {
+  /** What places are called on either platform. */
+  static final List<String> ROOMS = List.of("hall", "room", "shed", "desk");
+
   /** Places that are on from the beginning and stay on. */
   static final List<String> STEADY = List.of("dropping.hall", "dropping.room", "showing.hall");
 

@@ -1,0 +1,96 @@
+package org.clarion.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.clarion.app.Connection.Course;
+import org.clarion.app.Connection.Standing;
+import org.clarion.core.message.Platform;
+import org.junit.jupiter.api.Test;
+
+class DutyTest {
+  private static final Standing CONNECTED = new Standing(Course.SETTLED, "connected");
+  private static final Standing TRYING = new Standing(Course.PASSING, "trying");
+  private static final Standing REFUSED = new Standing(Course.OVER, "refused");
+
+  private final List<String> closed = new ArrayList<>();
+  private final Wire one = new Wire("one");
+  private final Wire other = new Wire("other");
+  private long nanos;
+  private final Duty duty = new Duty(List.of(one, other), () -> closed.add("posts"), () -> nanos);
+
+  @Test
+  void tells_each_change_once() {
+    assertThat(duty.news()).containsExactly("connected", "connected");
+    assertThat(duty.news()).isEmpty();
+    one.standing = REFUSED;
+    assertThat(duty.news()).containsExactly("refused");
+  }
+
+  @Test
+  void a_short_interruption_is_no_news() {
+    duty.news();
+    one.standing = TRYING;
+    assertThat(duty.news()).isEmpty();
+    pass(Duty.NEWS_AFTER.minusNanos(1));
+    assertThat(duty.news()).isEmpty();
+    one.standing = CONNECTED;
+    assertThat(duty.news()).isEmpty();
+    one.standing = TRYING;
+    assertThat(duty.news()).isEmpty();
+    pass(Duty.NEWS_AFTER);
+    assertThat(duty.news()).containsExactly("trying");
+    one.standing = CONNECTED;
+    assertThat(duty.news()).containsExactly("connected");
+  }
+
+  @Test
+  void is_over_when_no_connection_is_left_that_could_come_about() {
+    assertThat(duty.isOver()).isFalse();
+    one.standing = REFUSED;
+    assertThat(duty.isOver()).isFalse();
+    other.standing = REFUSED;
+    assertThat(duty.isOver()).isTrue();
+  }
+
+  @Test
+  void posts_end_before_their_connections_do() {
+    duty.close();
+    assertThat(closed).containsExactly("posts", "other", "one");
+  }
+
+  private void pass(Duration time) {
+    nanos += time.toNanos();
+  }
+
+  private final class Wire implements Connection {
+    private final String name;
+    private Standing standing = CONNECTED;
+
+    Wire(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public Platform platform() {
+      throw new AssertionError("Nothing is posted here");
+    }
+
+    @Override
+    public void start() {
+      throw new AssertionError("Expected to be started before");
+    }
+
+    @Override
+    public Standing standing() {
+      return standing;
+    }
+
+    @Override
+    public void close() {
+      closed.add(name);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.clarion.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.LoggerContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+class LogFileTest {
+  @TempDir private Path folder;
+
+  @AfterEach
+  void forget_the_log_of_this_folder() {
+    ((LoggerContext) LoggerFactory.getILoggerFactory()).reset();
+  }
+
+  @Test
+  void keeps_what_the_bot_says_in_full() throws IOException {
+    Logs.into(folder);
+    LoggerFactory.getLogger("org.clarion.test").warn("{} places", 3);
+    assertThat(lines()).containsExactly("WARN  org.clarion.test 3 places");
+  }
+
+  @Test
+  void keeps_of_what_discords_library_says_nothing_that_people_wrote() throws IOException {
+    Logs.into(folder);
+    var library = LoggerFactory.getLogger("net.dv8tion.jda.internal.JDAImpl");
+    library.info("Login successful");
+    library.warn("Got {}", "a message of Anna's");
+    library.error("Failed on {}", "this", new IllegalStateException("a message of Anna's"));
+    assertThat(lines())
+        .containsExactly(
+            "WARN  n.d.j.i.JDAImpl Got {}",
+            "ERROR n.d.j.i.JDAImpl Failed on {}: java.lang.IllegalStateException");
+  }
+
+  /** Without the time. */
+  private List<String> lines() throws IOException {
+    try (var lines = Files.lines(folder.resolve("clarion.log"))) {
+      return lines.map(it -> it.replaceFirst("^\\S+ \\S+ ", "").strip()).toList();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.clarion.discord;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Makes names fit where Discord takes only so many characters. */
+final class Shortened {
+  private static final String MORE = "…";
+
+  private Shortened() {}
+
+  /** The text itself, or as much of it as fits and a sign that there is more. */
+  static String to(int charactersMax, String text) {
+    if (text.length() <= charactersMax) {
+      return text;
+    }
+    BreakIterator ends = BreakIterator.getCharacterInstance(Locale.ROOT);
+    ends.setText(text);
+    int room = charactersMax - MORE.length();
+    int end = ends.isBoundary(room) ? room : ends.preceding(room);
+    return text.substring(0, end).strip() + MORE;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clarion.discord;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.clarion.core.message;
+
+/** Tells how the bot stands in any place of any platform. */
+@FunctionalInterface
+public interface PlaceChecks {
+  /** Looks, within a bounded time. */
+  PlaceCheck check(Place place);
+}
