@@ -43,6 +43,7 @@ import org.clarion.core.reminder.ReminderSettings;
 import org.clarion.core.reminder.Topic;
 import org.clarion.core.reply.Language;
 import org.clarion.discord.Discord;
+import org.clarion.discord.DiscordState;
 import org.clarion.loopback.discord.LoopbackDiscord;
 import org.clarion.loopback.discord.Recorded;
 import org.clarion.store.Store;
@@ -64,6 +65,7 @@ class ManyChannelsTest {
 
   private static final Duration LEAD = Duration.ofMinutes(30);
   private static final Duration AHEAD = Duration.ofSeconds(3);
+  private static final long LOOK_NANOS = 1_000_000;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final InstantSource clock = InstantSource.system();
@@ -128,6 +130,10 @@ class ManyChannelsTest {
         Discord.of(settings, new Discord.Means(bot, store.subscriptions(), store.logins(), clock));
     platform.start();
     discord.awaitConnected(1, PATIENCE);
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!(platform.state() instanceof DiscordState.Connected) && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(LOOK_NANOS);
+    }
     return platform;
   }
 
