@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clarion.app.Connection.Course;
 import org.clarion.app.Connection.Standing;
-import org.clarion.core.message.Platform;
 import org.junit.jupiter.api.Test;
 
 class DutyTest {
@@ -15,9 +14,11 @@ class DutyTest {
   private static final Standing TRYING = new Standing(Course.PASSING, "trying");
   private static final Standing REFUSED = new Standing(Course.OVER, "refused");
 
+  private Standing ofOne = CONNECTED;
+  private Standing ofOther = CONNECTED;
   private final List<String> closed = new ArrayList<>();
-  private final Wire one = new Wire("one");
-  private final Wire other = new Wire("other");
+  private final Wire one = new Wire(() -> ofOne, () -> closed.add("one"));
+  private final Wire other = new Wire(() -> ofOther, () -> closed.add("other"));
   private long nanos;
   private final Duty duty = new Duty(List.of(one, other), () -> closed.add("posts"), () -> nanos);
 
@@ -25,33 +26,33 @@ class DutyTest {
   void tells_each_change_once() {
     assertThat(duty.news()).containsExactly("connected", "connected");
     assertThat(duty.news()).isEmpty();
-    one.standing = REFUSED;
+    ofOne = REFUSED;
     assertThat(duty.news()).containsExactly("refused");
   }
 
   @Test
   void a_short_interruption_is_no_news() {
     duty.news();
-    one.standing = TRYING;
+    ofOne = TRYING;
     assertThat(duty.news()).isEmpty();
     pass(Duty.NEWS_AFTER.minusNanos(1));
     assertThat(duty.news()).isEmpty();
-    one.standing = CONNECTED;
+    ofOne = CONNECTED;
     assertThat(duty.news()).isEmpty();
-    one.standing = TRYING;
+    ofOne = TRYING;
     assertThat(duty.news()).isEmpty();
     pass(Duty.NEWS_AFTER);
     assertThat(duty.news()).containsExactly("trying");
-    one.standing = CONNECTED;
+    ofOne = CONNECTED;
     assertThat(duty.news()).containsExactly("connected");
   }
 
   @Test
   void is_over_when_no_connection_is_left_that_could_come_about() {
     assertThat(duty.isOver()).isFalse();
-    one.standing = REFUSED;
+    ofOne = REFUSED;
     assertThat(duty.isOver()).isFalse();
-    other.standing = REFUSED;
+    ofOther = REFUSED;
     assertThat(duty.isOver()).isTrue();
   }
 
@@ -63,34 +64,5 @@ class DutyTest {
 
   private void pass(Duration time) {
     nanos += time.toNanos();
-  }
-
-  private final class Wire implements Connection {
-    private final String name;
-    private Standing standing = CONNECTED;
-
-    Wire(String name) {
-      this.name = name;
-    }
-
-    @Override
-    public Platform platform() {
-      throw new AssertionError("Nothing is posted here");
-    }
-
-    @Override
-    public void start() {
-      throw new AssertionError("Expected to be started before");
-    }
-
-    @Override
-    public Standing standing() {
-      return standing;
-    }
-
-    @Override
-    public void close() {
-      closed.add(name);
-    }
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.clarion.app.Connection.Course;
 import org.clarion.app.Connection.Standing;
 import org.clarion.core.delivery.Roles;
-import org.clarion.core.message.Platform;
 import org.junit.jupiter.api.Test;
 
 class FrontTest {
@@ -117,38 +116,12 @@ class FrontTest {
         () -> nanos,
         () -> {
           done.add(name + " begins");
-          return new Duty(List.of(new Wire(name)), () -> {}, () -> nanos);
+          return new Duty(
+              List.of(new Wire(() -> standing, () -> done.add(name + " ends"))),
+              () -> {},
+              () -> nanos);
         },
         said::add);
-  }
-
-  /** A connection that stands as the test says. */
-  private final class Wire implements Connection {
-    private final String name;
-
-    Wire(String name) {
-      this.name = name;
-    }
-
-    @Override
-    public Platform platform() {
-      throw new AssertionError("Nothing is posted here");
-    }
-
-    @Override
-    public void start() {
-      throw new AssertionError("Expected to be started before");
-    }
-
-    @Override
-    public Standing standing() {
-      return standing;
-    }
-
-    @Override
-    public void close() {
-      done.add(name + " ends");
-    }
   }
 
   /** The role as a database keeps it, between the ones who ask. */

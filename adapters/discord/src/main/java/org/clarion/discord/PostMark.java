@@ -71,9 +71,6 @@ sealed interface PostMark {
         }
       }
     }
-    if (key.value().equals(message.getNonce())) {
-      return new Whole();
-    }
     return isOther(ids, line, texts) ? new Other() : new None();
   }
 

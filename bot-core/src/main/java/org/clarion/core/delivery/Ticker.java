@@ -150,18 +150,19 @@ public final class Ticker implements AutoCloseable {
 
   private void run() {
     while (!closed) {
+      Duration pause = PAUSE_MAX;
       try {
         tick();
+        pause = standby ? STANDBY_MAX : untilMinute();
       } catch (RuntimeException e) {
         LOG.error("A pass over the reminders failed; the next one follows", e);
       }
-      pause();
+      pause(pause);
     }
   }
 
-  private void pause() {
+  private void pause(Duration pause) {
     try {
-      Duration pause = standby ? STANDBY_MAX : untilMinute();
       if (woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
         woken.drainPermits();
       }
@@ -172,15 +173,9 @@ public final class Ticker implements AutoCloseable {
 
   /** What is due is due on a whole minute: it is not kept waiting for the rest of a pause. */
   private Duration untilMinute() {
-    try {
-      long passed = clock.instant().toEpochMilli() % MINUTE.toMillis();
-      Duration left = MINUTE.minusMillis(passed);
-      Duration pause = left.compareTo(PAUSE_MAX) < 0 ? left : PAUSE_MAX;
-      return pause.compareTo(PAUSE_MIN) > 0 ? pause : PAUSE_MIN;
-    } catch (RuntimeException e) {
-      LOG.warn("The clock could not be read; the next pass follows in its turn", e);
-      return PAUSE_MAX;
-    }
+    Duration left = MINUTE.minusMillis(clock.instant().toEpochMilli() % MINUTE.toMillis());
+    Duration pause = left.compareTo(PAUSE_MAX) < 0 ? left : PAUSE_MAX;
+    return pause.compareTo(PAUSE_MIN) > 0 ? pause : PAUSE_MIN;
   }
 
   private boolean holdsRole(Instant now) {

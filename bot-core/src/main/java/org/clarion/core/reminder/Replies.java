@@ -2,6 +2,7 @@ package org.clarion.core.reminder;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.clarion.core.message.EntryId;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,18 @@ public record Replies(Set<Dismissed> dismissed, Set<OnceMore> onceMore) {
     Set<OnceMore> otherOnceMore = new HashSet<>(onceMore);
     otherOnceMore.removeIf(it -> it.entry().equals(entry));
     return new Replies(otherDismissed, otherOnceMore);
+  }
+
+  /** What was said about dates as a whole, and about such occurrences. */
+  public Replies about(BiPredicate<EntryId, String> occurrences) {
+    Set<Dismissed> stillDismissed = new HashSet<>(dismissed);
+    stillDismissed.removeIf(it -> {
+      String occurrence = it.occurrence();
+      return occurrence != null && !occurrences.test(it.entry(), occurrence);
+    });
+    Set<OnceMore> stillOnceMore = new HashSet<>(onceMore);
+    stillOnceMore.removeIf(it -> !occurrences.test(it.entry(), it.occurrence()));
+    return new Replies(stillDismissed, stillOnceMore);
   }
 
   private static <T> Set<T> joined(Set<T> some, T more) {

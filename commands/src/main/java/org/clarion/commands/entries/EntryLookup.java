@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
 import org.clarion.core.command.Completion;
@@ -13,7 +14,9 @@ import org.clarion.core.content.Entry;
 import org.clarion.core.content.Finding;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Library;
+import org.clarion.core.message.Call;
 import org.clarion.core.message.EntryId;
+import org.clarion.core.reply.Choice;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
 import org.clarion.core.reply.Value;
@@ -50,6 +53,38 @@ public final class EntryLookup {
                 UNKNOWN,
                 name,
                 invocation));
+  }
+
+  /**
+   * Answers for the entry of this kind that goes by the name, asks which, or says there is none.
+   *
+   * @param which what is asked when it may be several
+   * @param answer what is said of the one
+   * @param call what a choice of one of several calls
+   */
+  public Reply answerFor(
+      Kind kind,
+      String name,
+      PhraseKey which,
+      Function<Entry, Reply> answer,
+      Function<Entry, Call> call) {
+    Library library = around.library();
+    Optional<Entry> exact = exact(library, kind, name);
+    if (exact.isPresent()) {
+      return answer.apply(exact.get());
+    }
+    return switch (around.search().findNamed(library, kind, name)) {
+      case Finding.Clear(EntryId best, _) -> answer.apply(library.find(best).orElseThrow());
+      case Finding.Several(List<EntryId> candidates) ->
+          new Reply.Several(
+              which.with(),
+              candidates,
+              candidates.stream()
+                  .flatMap(it -> library.find(it).stream())
+                  .map(it -> new Choice(new Value.Text(it.title()), call.apply(it)))
+                  .toList());
+      case Finding.None(List<EntryId> nearest) -> notKnown(library, nearest, UNKNOWN, name);
+    };
   }
 
   /** Turns a finding into a reply. */

@@ -17,12 +17,9 @@ import org.clarion.core.command.Command;
 import org.clarion.core.command.Completion;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.command.Parameter;
-import org.clarion.core.content.Entry;
-import org.clarion.core.content.Finding;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.content.Kind;
-import org.clarion.core.content.Library;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.EntryId;
 import org.clarion.core.reminder.LeadTime;
@@ -157,33 +154,19 @@ public final class SnoozeCommand implements Command {
   }
 
   private Reply find(String name, Answer answer, Invocation invocation) {
-    Library library = around.library();
-    String id = Kind.DATE.prefix() + "." + name.toLowerCase(Locale.ROOT);
-    if (EntryId.isValid(id) && library.find(new EntryId(id)).isPresent()) {
-      return answer(new EntryId(id), answer, invocation);
-    }
-    return switch (around.search().findNamed(library, Kind.DATE, name)) {
-      case Finding.Clear(EntryId best, _) -> answer(best, answer, invocation);
-      case Finding.Several(List<EntryId> candidates) ->
-          new Reply.Several(
-              WHICH.with(),
-              candidates,
-              candidates.stream()
-                  .flatMap(it -> library.find(it).stream())
-                  .map(it -> named(it, answer))
-                  .toList());
-      case Finding.None _ -> new EntryLookup(around).show(Kind.DATE, name, invocation);
-    };
-  }
-
-  private static Choice named(Entry date, Answer answer) {
-    return new Choice(
-        new Value.Text(date.title()),
-        new Call(COMMAND, Map.of(EntryCalls.NAME, date.id().name(), UNTIL, answer.word()), 1));
+    return new EntryLookup(around)
+        .answerFor(
+            Kind.DATE,
+            name,
+            WHICH,
+            it -> answer(it.id(), answer, invocation),
+            it ->
+                new Call(
+                    COMMAND, Map.of(EntryCalls.NAME, it.id().name(), UNTIL, answer.word()), 1));
   }
 
   private Reply answer(EntryId date, Answer answer, Invocation invocation) {
-    ReminderSettings settings = new ReminderState(around).settingsOf(invocation.place());
+    ReminderSettings settings = settings(invocation);
     KeyDates dates = around.dates().get();
     var title = new Value.Strong(dates.library().find(date).orElseThrow().title());
     Optional<Dated> dated =
@@ -252,9 +235,26 @@ public final class SnoozeCommand implements Command {
     return dated.stream().flatMap(Answer.BACK::choice).toList();
   }
 
+  /** How the place wants its reminders, without answers about what is over by now. */
+  private ReminderSettings settings(Invocation invocation) {
+    ReminderSettings all = new ReminderState(around).settingsOf(invocation.place());
+    return all.withReplies(
+        all.replies()
+            .about((entry, occurrence) -> isAhead(entry, occurrence, invocation.receivedAt())));
+  }
+
   private void keep(Replies replies, ReminderSettings settings, Invocation invocation) {
     around
         .subscriptions()
         .change(invocation.place(), settings.withReplies(replies), invocation.receivedAt());
+  }
+
+  private boolean isAhead(EntryId entry, String occurrence, Instant now) {
+    return around
+        .dates()
+        .get()
+        .find(entry, occurrence)
+        .filter(it -> Truth.begins(it.occurrence().timing(), around.zone()).isAfter(now))
+        .isPresent();
   }
 }

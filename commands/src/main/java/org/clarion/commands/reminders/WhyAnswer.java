@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
@@ -15,20 +14,16 @@ import org.clarion.commands.entries.EntryCalls;
 import org.clarion.commands.entries.EntryLookup;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.content.Entry;
-import org.clarion.core.content.Finding;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.KeyDates.Dated;
 import org.clarion.core.content.Kind;
-import org.clarion.core.content.Library;
 import org.clarion.core.date.Certainty;
 import org.clarion.core.date.Occurrence;
 import org.clarion.core.date.Occurrences;
 import org.clarion.core.date.Timing;
 import org.clarion.core.delivery.Delivery;
 import org.clarion.core.message.Call;
-import org.clarion.core.message.EntryId;
 import org.clarion.core.reminder.Truth;
-import org.clarion.core.reply.Choice;
 import org.clarion.core.reply.Part;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
@@ -66,32 +61,7 @@ record WhyAnswer(Surroundings around, Invocation invocation) {
     if (name.isEmpty()) {
       return new Reply.Refusal(NO_NAME.with());
     }
-    Library library = around.library();
-    Optional<Entry> exact = exact(library, name);
-    if (exact.isPresent()) {
-      return answer(exact.get());
-    }
-    return switch (around.search().findNamed(library, Kind.DATE, name)) {
-      case Finding.Clear(EntryId best, _) -> answer(library.find(best).orElseThrow());
-      case Finding.Several(List<EntryId> candidates) ->
-          new Reply.Several(
-              WHICH.with(),
-              candidates,
-              candidates.stream()
-                  .flatMap(it -> library.find(it).stream())
-                  .map(this::choice)
-                  .toList());
-      case Finding.None _ -> new EntryLookup(around).show(Kind.DATE, name, invocation);
-    };
-  }
-
-  private static Optional<Entry> exact(Library library, String name) {
-    String id = Kind.DATE.prefix() + "." + name.toLowerCase(Locale.ROOT);
-    return EntryId.isValid(id) ? library.find(new EntryId(id)) : Optional.empty();
-  }
-
-  private Choice choice(Entry date) {
-    return new Choice(new Value.Text(date.title()), call(date));
+    return new EntryLookup(around).answerFor(Kind.DATE, name, WHICH, this::answer, WhyAnswer::call);
   }
 
   private static Call call(Entry date) {

@@ -121,6 +121,17 @@ class SnoozeCommandTest {
   }
 
   @Test
+  void forgets_what_was_said_of_dates_that_are_over() {
+    group.asks("/snooze tea until:done");
+    group.asks("/snooze cake");
+    group.at("2027-06-01T12:00");
+    group.asks("/snooze cake until:never");
+
+    assertThat(replies())
+        .isEqualTo(Replies.NONE.with(new Replies.Dismissed(new EntryId("date.cake"), null)));
+  }
+
+  @Test
   void knows_no_answer_to_a_date_without_a_day() {
     assertThat(group.asks("/snooze trip until:done"))
         .isEqualTo(
