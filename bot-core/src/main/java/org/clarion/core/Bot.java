@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.clarion.core.command.Access;
 import org.clarion.core.command.CallReader;
 import org.clarion.core.command.Command;
@@ -90,11 +92,26 @@ public final class Bot {
 
   /** Answers an invocation in the asker's language; nothing when it is best left unanswered. */
   public Optional<Message> answer(Invocation invocation) {
+    return answer(invocation, Supplier::get);
+  }
+
+  /**
+   * The same, with a say in how the command is run.
+   *
+   * @param running runs what it is given, which may have effects, and returns what came of it
+   */
+  public Optional<Message> answer(Invocation invocation, Function<Supplier<Reply>, Reply> running) {
     return switch (admission.decide(invocation)) {
       case STAY_SILENT -> Optional.empty();
       case SAY_TOO_FAST -> Optional.of(book(invocation).say(new Reply.Refusal(TOO_FAST.with())));
-      case ANSWER -> Optional.of(say(consider(invocation), invocation));
+      case ANSWER -> Optional.of(say(running.apply(() -> consider(invocation)), invocation));
     };
+  }
+
+  /** Who may do what the invocation asks for; anyone when there is no such command. */
+  public Access access(Invocation invocation) {
+    Command command = commands.get(invocation.call().command());
+    return command == null ? Access.ANYONE : command.access(invocation);
   }
 
   /** Decides what to answer, in no language yet. */

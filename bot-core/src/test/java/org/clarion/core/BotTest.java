@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.clarion.core.command.Access;
 import org.clarion.core.command.Asker;
@@ -147,6 +151,45 @@ class BotTest {
   }
 
   @Test
+  void what_runs_a_command_decides_what_is_answered() {
+    List<Reply> ran = new ArrayList<>();
+    Reply instead = new Reply.Note(SAID.with(new Value.Text("something else")));
+
+    Optional<Message> answer =
+        bot.answer(
+            invocation(bot.read("/date may"), Set.of()),
+            command -> {
+              ran.add(command.get());
+              return instead;
+            });
+
+    assertThat(ran).containsExactly(new Reply.Note(SAID.with(new Value.Text("date: may"))));
+    assertThat(answer.orElseThrow().plain()).isEqualTo("something else");
+  }
+
+  @Test
+  void what_runs_a_command_is_not_asked_where_none_is_run() {
+    Invocation question = invocation(bot.read("why"), Set.of());
+    Function<Supplier<Reply>, Reply> never =
+        _ -> {
+          throw new AssertionError("Expected nothing to be run");
+        };
+
+    assertThat(bot(_ -> Admission.Decision.STAY_SILENT).answer(question, never)).isEmpty();
+    assertThat(
+            bot(_ -> Admission.Decision.SAY_TOO_FAST).answer(question, never).orElseThrow().plain())
+        .isEqualTo("Slowly, please.");
+  }
+
+  @Test
+  void says_beforehand_who_may_do_what_is_asked_for() {
+    assertThat(access("/edit x")).isEqualTo(Access.ORGANISER);
+    assertThat(access("/remind on")).isEqualTo(Access.PLACE_MANAGER);
+    assertThat(access("why")).isEqualTo(Access.ANYONE);
+    assertThat(access("/weather")).isEqualTo(Access.ANYONE);
+  }
+
+  @Test
   void a_long_answer_comes_page_by_page_as_the_call_asks() {
     Call story = Call.of("story");
     Message first = answer(story);
@@ -244,6 +287,10 @@ class BotTest {
 
   private List<Completion> complete(String command, Set<Access> rights) {
     return bot.complete(invocation(Call.of(command), rights), "what");
+  }
+
+  private Access access(String typed) {
+    return bot.access(invocation(bot.read(typed), Set.of()));
   }
 
   private static Bot bot(Admission admission) {

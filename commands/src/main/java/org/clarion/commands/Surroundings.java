@@ -10,6 +10,7 @@ import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.PendingImports;
 import org.clarion.core.delivery.Ledger;
+import org.clarion.core.delivery.Pins;
 import org.clarion.core.message.PlaceChecks;
 import org.clarion.core.picture.Pictures;
 import org.clarion.core.reminder.Subscriptions;
@@ -19,9 +20,10 @@ import org.clarion.core.reminder.Subscriptions;
  *
  * @param contents where changes of the content go
  * @param dates the content and its calendar as they are at the moment of asking
+ * @param pins which messages with the coming dates are kept, for {@code /reminders}
  * @param zone where the group is; its days and hours are meant whenever somebody says "today"
  * @param version the bot's own version, for {@code /about}
- * @param checks how the bot stands in a place, for {@code /doctor}
+ * @param checks how the bot stands in a place, for {@code /doctor} and pinned messages
  * @param boards whether a place's platform has a list of events
  */
 public record Surroundings(
@@ -30,6 +32,7 @@ public record Surroundings(
     AnswerSearch search,
     Subscriptions subscriptions,
     Ledger ledger,
+    Pins pins,
     CalendarFiles calendars,
     PendingImports imports,
     Pictures pictures,

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clarion.commands.dates.PinnedDates;
 import org.clarion.commands.reminders.ReminderWording;
 import org.clarion.core.Bot;
 import org.clarion.core.command.Command;
@@ -83,6 +84,7 @@ class PhraseBookTest {
       return Stream.of(
               Bot.phrases().stream(),
               ReminderWording.phrases().stream(),
+              PinnedDates.phrases().stream(),
               group.commands().stream().map(Command::spec).flatMap(PhraseBookTest::phrases))
           .flatMap(it -> it)
           .toList();

@@ -37,6 +37,7 @@ public final class Toolkit {
         group.search(),
         group.subscriptions(),
         group.ledger(),
+        group.pins(),
         group.calendars(),
         group.imports(),
         group.pictures(),

@@ -2,8 +2,7 @@ package org.clarion.app;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.clarion.app.Examination.Finding;
-import org.clarion.app.Examination.Health;
+import org.clarion.app.Finding.Health;
 import org.clarion.app.text.Texts;
 
 /** Says what the bot needs, whether it is there, and what to do where it is not. */

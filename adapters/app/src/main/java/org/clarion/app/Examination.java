@@ -6,14 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.clarion.app.Finding.Health;
 import org.clarion.app.config.Config;
-import org.clarion.app.config.Setting;
 import org.clarion.app.text.Failure;
-import org.clarion.app.text.Texts;
 import org.clarion.core.content.Library;
-import org.clarion.discord.Discord;
-import org.clarion.discord.DiscordApplication;
 import org.clarion.store.StoreUnavailable;
 
 /** One look at everything the bot needs. Says nothing that is secret. */
@@ -25,42 +21,28 @@ final class Examination {
     this.host = host;
   }
 
-  /** How something is. */
-  enum Health {
-    OK,
-    /** Nothing is wrong, but somebody should know. */
-    NOTE,
-    MISSING
-  }
-
-  /**
-   * What came of looking at one thing.
-   *
-   * @param check the thing, for another program
-   * @param text how it is and, where it is not as it should be, what to do
-   */
-  record Finding(String check, Health health, String text) {}
-
-  /** All of them, in the order in which to put things right. */
+  /** All of it, in the order in which to put things right. */
   List<Finding> findings() {
-    find("java", Health.OK, "doctor.java", Runtime.version().toString());
+    findings.add(Finding.ok("java", "doctor.java", Runtime.version().toString()));
     try {
       lookAt(host.config());
     } catch (Failure e) {
-      found("settings", Health.MISSING, String.valueOf(e.getMessage()));
+      missing("settings", e);
     }
     return List.copyOf(findings);
   }
 
   private void lookAt(Config config) {
     Instant now = host.clock().instant();
-    find("zone", Health.OK, "doctor.zone", config.zone().getId(), now.atZone(config.zone()));
+    String zone = config.zone().getId();
+    findings.add(Finding.ok("zone", "doctor.zone", zone, now.atZone(config.zone())));
     if (isUsable(config.home())) {
       lookAtStore(config, LocalDate.ofInstant(now, config.zone()));
     }
-    lookAtDiscord(config);
-    for (String platform : Platforms.withoutAdapter(config)) {
-      find("platform", Health.NOTE, "platform.missing", platform);
+    findings.addAll(DiscordExamination.findings(config));
+    findings.addAll(TelegramExamination.findings(config));
+    if (!Platforms.isAnySet(config)) {
+      findings.add(Finding.note("platforms", "doctor.terminal"));
     }
   }
 
@@ -68,79 +50,43 @@ final class Examination {
     try {
       Home.prepare(home);
     } catch (Failure e) {
-      found("folder", Health.MISSING, String.valueOf(e.getMessage()));
+      missing("folder", e);
       return false;
     }
     boolean writable = Files.isWritable(home);
-    find(
-        "folder",
-        writable ? Health.OK : Health.MISSING,
-        writable ? "doctor.folder" : "doctor.folderReadOnly",
-        home);
+    findings.add(
+        writable
+            ? Finding.ok("folder", "doctor.folder", home)
+            : Finding.missing("folder", "doctor.folderReadOnly", home));
     return writable;
   }
 
   private void lookAtStore(Config config, LocalDate today) {
     try (Wiring wiring = Wiring.open(config, host.clock())) {
-      find("store", Health.OK, "doctor.store");
-      lookAt(wiring.library(), today);
+      findings.add(Finding.ok("store", "doctor.store"));
+      findings.add(content(wiring.library(), today));
     } catch (Failure e) {
       if (!(e.getCause() instanceof StoreUnavailable store)) {
-        found("content", Health.MISSING, String.valueOf(e.getMessage()));
+        missing("content", e);
       } else if (store.reason() == StoreUnavailable.Reason.IN_USE) {
-        find("store", Health.NOTE, "doctor.storeInUse");
+        findings.add(Finding.note("store", "doctor.storeInUse"));
       } else {
-        found("store", Health.MISSING, String.valueOf(e.getMessage()));
+        missing("store", e);
       }
     }
   }
 
-  private void lookAt(Library library, LocalDate today) {
+  private static Finding content(Library library, LocalDate today) {
+    String id = library.info().id();
+    String edition = library.info().edition();
+    int entries = library.all().size();
     long overdue = library.all().stream().filter(it -> it.provenance().isOverdue(today)).count();
-    find(
-        "content",
-        overdue == 0 ? Health.OK : Health.NOTE,
-        overdue == 0 ? "doctor.content" : "doctor.contentOverdue",
-        library.info().id(),
-        library.info().edition(),
-        library.all().size(),
-        overdue);
+    return overdue == 0
+        ? Finding.ok("content", "doctor.content", id, edition, entries)
+        : Finding.note("content", "doctor.contentOverdue", id, edition, entries, overdue);
   }
 
-  private void lookAtDiscord(Config config) {
-    Optional<Discord.Settings> settings = OnDiscord.settings(config);
-    if (settings.isEmpty()) {
-      find("discord-token", Health.NOTE, "doctor.discord.noToken");
-      return;
-    }
-    find("discord-token", Health.OK, "doctor.discord.token", origin(config));
-    switch (DiscordApplication.look(settings.get())) {
-      case DiscordApplication.Known(var name, _, var invite) -> {
-        find("discord", Health.OK, "doctor.discord.known", name);
-        find("discord-invite", Health.OK, "doctor.discord.invite", invite);
-      }
-      case DiscordApplication.WrongToken _ ->
-          find("discord", Health.MISSING, "doctor.discord.wrongToken");
-      case DiscordApplication.NoAnswer(var reason) ->
-          find("discord", Health.MISSING, "doctor.discord.noAnswer", reason);
-    }
-    String intents = config.mentions() ? "doctor.discord.mentions" : "doctor.discord.commands";
-    find("discord-intents", Health.OK, intents);
-  }
-
-  private static String origin(Config config) {
-    return config.inForce().stream()
-        .filter(it -> it.name().equals(Setting.DISCORD_TOKEN.name()))
-        .map(Config.InForce::origin)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void find(String check, Health health, String name, Object... values) {
-    found(check, health, Texts.say(name, values));
-  }
-
-  private void found(String check, Health health, String text) {
-    findings.add(new Finding(check, health, text));
+  private void missing(String check, Failure failure) {
+    findings.add(new Finding(check, Health.MISSING, String.valueOf(failure.getMessage())));
   }
 }

@@ -11,6 +11,7 @@ import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * nothing to log, and the calendar it needs would be a good part of them.
  */
 final class LogFile extends AppenderBase<ILoggingEvent> {
-  /** What it logs may hold names, ids and whole messages. */
-  static final String INDISCREET = "net.dv8tion.jda";
+  /** Libraries whose log may hold names, ids, whole messages and addresses with a token. */
+  static final List<String> INDISCREET = List.of("net.dv8tion.jda", "okhttp3", "org.telegram");
 
   private static final String FILE = "clarion.log";
   private static final String OLD_FILES = "clarion.%d.log";
@@ -38,7 +39,8 @@ final class LogFile extends AppenderBase<ILoggingEvent> {
     if (file == null) {
       file = open();
     }
-    file.doAppend(event.getLoggerName().startsWith(INDISCREET) ? discreet(event) : event);
+    file.doAppend(
+        INDISCREET.stream().anyMatch(event.getLoggerName()::startsWith) ? discreet(event) : event);
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
       // What libraries do at every start is no news.
       context.getLogger("com.zaxxer.hikari").setLevel(Level.WARN);
       context.getLogger("org.flywaydb").setLevel(Level.WARN);
-      context.getLogger(LogFile.INDISCREET).setLevel(Level.WARN);
+      LogFile.INDISCREET.forEach(it -> context.getLogger(it).setLevel(Level.WARN));
       var file = new LogFile(folder);
       file.setContext(context);
       file.setName(FILE);

@@ -3,12 +3,13 @@ package org.clarion.app;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.clarion.app.config.Config;
-import org.clarion.app.config.Setting;
+import org.clarion.core.Bot;
 import org.clarion.core.calendar.BoardEvent;
 import org.clarion.core.calendar.EventBoards;
 import org.clarion.core.message.Place;
@@ -17,26 +18,37 @@ import org.clarion.core.message.PlaceChecks;
 import org.clarion.core.message.Platform;
 import org.clarion.core.message.PlatformName;
 import org.clarion.discord.Discord;
+import org.clarion.store.Store;
+import org.clarion.telegram.Telegram;
 
 /** The chat platforms of the program, by hand: a new one is one more line in {@link #of}. */
 final class Platforms implements PlaceChecks, EventBoards {
   private volatile Map<PlatformName, Platform> running = Map.of();
 
+  /** What of the program they need. */
+  record Means(Bot bot, Store store, InstantSource clock) {
+    Discord.Means discord() {
+      return new Discord.Means(bot, store.subscriptions(), store.logins(), clock);
+    }
+
+    Telegram.Means telegram() {
+      return new Telegram.Means(bot, store.subscriptions(), store.inbox(), clock);
+    }
+  }
+
   /** Those that a token is set for, not connected yet. */
-  static List<Connection> of(Config config, Discord.Means means) {
+  static List<Connection> of(Config config, Means means) {
     List<Connection> all = new ArrayList<>();
-    OnDiscord.settings(config).ifPresent(it -> all.add(new OnDiscord(Discord.of(it, means))));
+    OnDiscord.settings(config)
+        .ifPresent(it -> all.add(new OnDiscord(Discord.of(it, means.discord()))));
+    OnTelegram.settings(config)
+        .ifPresent(it -> all.add(new OnTelegram(Telegram.of(it, means.telegram()))));
     return all;
   }
 
   /** Whether there is any platform to connect to. */
   static boolean isAnySet(Config config) {
-    return config.secret(Setting.DISCORD_TOKEN).isPresent();
-  }
-
-  /** What people call the platforms that have a token although there is no adapter for them yet. */
-  static List<String> withoutAdapter(Config config) {
-    return config.secret(Setting.TELEGRAM_TOKEN).map(_ -> "Telegram").stream().toList();
+    return OnDiscord.settings(config).isPresent() || OnTelegram.settings(config).isPresent();
   }
 
   /** For posts to find their way. */
@@ -54,6 +66,17 @@ final class Platforms implements PlaceChecks, EventBoards {
   public PlaceCheck check(Place place) {
     Platform platform = running.get(place.platform());
     return platform == null ? new PlaceCheck.NotKnown() : platform.check(place);
+  }
+
+  @Override
+  public boolean canPin(Place place) {
+    Platform platform = running.get(place.platform());
+    return platform != null && platform.canPin();
+  }
+
+  /** Those that run, by name. */
+  Map<PlatformName, Platform> running() {
+    return running;
   }
 
   @Override

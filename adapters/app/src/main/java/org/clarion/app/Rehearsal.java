@@ -2,7 +2,7 @@ package org.clarion.app;
 
 import java.util.List;
 import org.clarion.discord.Discord;
-import org.clarion.store.Store;
+import org.clarion.telegram.Telegram;
 
 /**
  * Runs the program as people run it most, one command line after another, for the JVM to learn
@@ -34,18 +34,17 @@ final class Rehearsal {
     int status =
         LINES.stream().mapToInt(it -> Clarion.run(host, it.toArray(String[]::new))).max().orElse(0);
     if (status == 0) {
-      prepareForDiscord(host);
+      prepareForPlatforms(host);
     }
     return status;
   }
 
-  /** What it takes before the first call to Discord, which is not made. */
-  private static void prepareForDiscord(Host host) {
+  /** What it takes before the first call to a platform, which is not made. */
+  private static void prepareForPlatforms(Host host) {
     try (Wiring wiring = Wiring.open(host.config(), host.clock())) {
-      Store store = wiring.store();
-      var means =
-          new Discord.Means(wiring.bot(), store.subscriptions(), store.logins(), host.clock());
-      Discord.of(new Discord.Settings(NOBODY, null, null, false), means).close();
+      Platforms.Means means = wiring.means();
+      Discord.of(new Discord.Settings(NOBODY, null, null, false), means.discord()).close();
+      Telegram.of(new Telegram.Settings(NOBODY, null), means.telegram()).close();
     }
   }
 }

@@ -2,7 +2,6 @@ package org.clarion.app;
 
 import java.util.function.BooleanSupplier;
 import org.clarion.app.config.Config;
-import org.clarion.app.text.Texts;
 
 /** Runs the bot on every chat platform that a token is set for, else in the terminal. */
 final class Run extends SubCommand {
@@ -15,9 +14,6 @@ final class Run extends SubCommand {
   @Override
   public Integer call() {
     Config config = host.config();
-    for (String platform : Platforms.withoutAdapter(config)) {
-      host.err().println(Texts.say("platform.missing", platform));
-    }
     return dry.getAsBoolean() || !Platforms.isAnySet(config)
         ? new Chat(host).run(dry.getAsBoolean())
         : serve(config);

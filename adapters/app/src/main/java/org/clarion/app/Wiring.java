@@ -16,6 +16,7 @@ import org.clarion.commands.CommandList;
 import org.clarion.commands.PhraseBooks;
 import org.clarion.commands.Surroundings;
 import org.clarion.commands.calendars.BoardEvents;
+import org.clarion.commands.dates.PinnedDates;
 import org.clarion.commands.reminders.ReminderWording;
 import org.clarion.console.ConsolePlatform;
 import org.clarion.core.Admission;
@@ -31,6 +32,7 @@ import org.clarion.core.date.Recurrences;
 import org.clarion.core.delivery.ClockGuard;
 import org.clarion.core.delivery.Courier;
 import org.clarion.core.delivery.EventBoardKeeper;
+import org.clarion.core.delivery.PinKeeper;
 import org.clarion.core.delivery.Ticker;
 import org.clarion.core.delivery.Wording;
 import org.clarion.core.message.EntryId;
@@ -39,7 +41,6 @@ import org.clarion.core.picture.Pictures;
 import org.clarion.core.reminder.Subscription;
 import org.clarion.core.reply.Language;
 import org.clarion.core.reply.PhraseBook;
-import org.clarion.discord.Discord;
 import org.clarion.picture.SvgPictures;
 import org.clarion.search.LuceneAnswerSearch;
 import org.clarion.store.Store;
@@ -70,6 +71,7 @@ final class Wiring implements AutoCloseable {
                 new LuceneAnswerSearch(),
                 store.subscriptions(),
                 store.ledger(),
+                store.pins(),
                 calendars,
                 new CaffeinePendingImports(),
                 pictures,
@@ -173,32 +175,43 @@ final class Wiring implements AutoCloseable {
   }
 
   private Duty duty(Config config) {
-    var means = new Discord.Means(bot, store.subscriptions(), store.logins(), clock);
-    List<Connection> connections = Platforms.of(config, means);
+    List<Connection> connections = Platforms.of(config, means());
     Ticker ticker = ticker(connections.stream().map(Connection::platform).toList());
     connections.forEach(Connection::start);
     ticker.start();
-    BoardRounds boards = boardRounds().start();
+    List<Rounds> rounds = List.of(boardRounds().start(), pinRounds().start());
     return new Duty(
         connections,
         () -> {
           // Neither may keep the other from ending.
           try (ticker) {
-            boards.close();
+            rounds.forEach(Rounds::close);
           }
         },
         System::nanoTime);
   }
 
-  private BoardRounds boardRounds() {
+  private Rounds boardRounds() {
     var keeper =
         new EventBoardKeeper(dates, store.subscriptions(), platforms, new BoardEvents(book));
-    return new BoardRounds(
-        keeper,
-        () ->
-            Objects.hash(
-                library().revision(), store.outbox().glance(clock.instant()).subscriptions()),
-        clock);
+    return new Rounds("event boards", keeper::keep, this::revision, clock);
+  }
+
+  private Rounds pinRounds() {
+    var stored = new PinKeeper.Stored(store.pins(), store.subscriptions(), store.ledger());
+    var keeper = new PinKeeper(dates, stored, platforms::running, new PinnedDates(book));
+    return new Rounds("pinned messages", keeper::keep, this::revision, clock);
+  }
+
+  /** Another number whenever the content or what places want has changed. */
+  private long revision() {
+    return Objects.hash(
+        library().revision(), store.outbox().glance(clock.instant()).subscriptions());
+  }
+
+  /** What chat platforms need. */
+  Platforms.Means means() {
+    return new Platforms.Means(bot, store, clock);
   }
 
   /** The reminders, not running yet, for the platforms given: those that run from now on. */
@@ -213,7 +226,8 @@ final class Wiring implements AutoCloseable {
             wording(),
             new Courier.Means(guard.checked(clock), Thread::sleep, new SideBySide()));
     var parts =
-        new Ticker.Parts(store.outbox(), store.ledger(), store.subscriptions(), store.roles());
+        new Ticker.Parts(
+            store.outbox(), store.ledger(), store.subscriptions(), store.roles(), store.inbox());
     return new Ticker(dates, parts, courier, guard, clock);
   }
 

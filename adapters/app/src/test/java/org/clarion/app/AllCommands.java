@@ -24,6 +24,7 @@ final class AllCommands {
             parts.search(),
             parts.subscriptions(),
             parts.ledger(),
+            parts.pins(),
             parts.calendars(),
             parts.imports(),
             parts.pictures(),

@@ -83,7 +83,7 @@ class ArchitectureTest {
   @Test
   void adapters_do_not_know_each_other() {
     slices()
-        .matching("org.clarion.(calendar|console|content|discord|picture|store|search)..")
+        .matching("org.clarion.(calendar|console|content|discord|picture|store|search|telegram)..")
         .should()
         .notDependOnEachOther()
         .check(CLARION);
@@ -104,6 +104,7 @@ class ArchitectureTest {
             "org.clarion.picture..",
             "org.clarion.store..",
             "org.clarion.search..",
+            "org.clarion.telegram..",
             "org.clarion.app..")
         .check(CLARION);
   }

@@ -217,16 +217,6 @@ class ClarionTest {
   }
 
   @Test
-  void goes_on_in_the_terminal_where_a_platform_is_missing() {
-    environment.put("TELEGRAM_TOKEN", "x");
-    assertThat(run("")).isZero();
-    assertThat(err())
-        .isEqualTo(
-            "A token for Telegram is set, but this version of Clarion has no adapter for that yet:"
-                + " going on in the terminal.\n");
-  }
-
-  @Test
   void writes_a_script_for_the_shell() {
     assertThat(run("", "completion")).isZero();
     assertThat(out().lines().toList().getLast())

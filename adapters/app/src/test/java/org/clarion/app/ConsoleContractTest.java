@@ -15,6 +15,6 @@ class ConsoleContractTest extends PlatformContract {
 
   @Override
   protected Conversation join(TestGroup group) {
-    return new Terminal(group.bot(), group.now(), folder);
+    return new Terminal(group.bot(), group::now, folder);
   }
 }

@@ -15,12 +15,15 @@ import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DiscordContractTest extends PlatformContract {
   private static LoopbackDiscord discord;
 
   private TestGroup group;
-  private Member member;
+  private DiscordMember member;
 
   @BeforeAll
   static void open_discord() {
@@ -43,15 +46,15 @@ class DiscordContractTest extends PlatformContract {
 
   @Override
   protected Conversation join(TestGroup joined) {
-    Members members =
-        Members.join(discord, joined.bot(), joined.subscriptions(), () -> joined.now());
-    member = new Member(members, joined.bot(), joined.now());
+    DiscordMembers members =
+        DiscordMembers.join(discord, joined.bot(), joined.subscriptions(), joined::now);
+    member = new DiscordMember(members, joined.bot(), joined::now);
     return member;
   }
 
   @Test
   void a_form_comes_with_what_is_set_and_goes_back_as_a_call() {
-    Form form = member.form(group.bot().read("/reminders change")).orElseThrow();
+    Form form = member.seen().form(group.bot().read("/reminders change")).orElseThrow();
 
     Modal opened = member.opens("/reminders change");
 
@@ -63,7 +66,7 @@ class DiscordContractTest extends PlatformContract {
     form.fields().forEach(it -> values.put(it.parameter(), it.value()));
     String shown = member.fillsIn(opened, values).text();
 
-    Invocation call = member.invocation(form.filledIn(values));
+    Invocation call = member.seen().invocation(form.filledIn(values));
     assertThat(shown.lines().toList())
         .isEqualTo(group.bot().answer(call).orElseThrow().plain().lines().toList());
   }

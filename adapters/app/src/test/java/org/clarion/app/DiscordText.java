@@ -1,8 +1,5 @@
 package org.clarion.app;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.clarion.loopback.discord.reading.DiscordReading;
 import org.clarion.loopback.discord.reading.DiscordReading.Range;
@@ -18,17 +15,11 @@ final class DiscordText {
 
   private DiscordText() {}
 
-  /** A stretch that is written in another way. */
-  private record Change(int start, int end, String text) {}
-
   static String of(String content) {
     DiscordReading reading = DiscordReading.of(content);
-    List<Change> changes = new ArrayList<>();
-    reading.ranges().stream().flatMap(it -> changes(it, reading.text())).forEach(changes::add);
-    changes.sort(Comparator.comparingInt(Change::start).reversed());
-    StringBuilder text = new StringBuilder(reading.text());
-    changes.forEach(it -> text.replace(it.start(), it.end(), it.text()));
-    return text.toString();
+    return Change.all(
+        reading.ranges().stream().flatMap(it -> changes(it, reading.text())).toList(),
+        reading.text());
   }
 
   private static Stream<Change> changes(Range range, String text) {
@@ -41,11 +32,8 @@ final class DiscordText {
           Stream.of(new Change(start - BEFORE_MOMENT.length(), end + AFTER_MOMENT.length(), ""));
       case Mark.Item(int number) ->
           Stream.of(new Change(start, start, number == 0 ? "- " : number + ". "));
-      case Mark.Link(var target, var host, _, boolean masked) when masked -> {
-        String besides = " (" + host + ")";
-        boolean said = text.startsWith(besides, end);
-        yield Stream.of(new Change(end, said ? end + besides.length() : end, " <" + target + ">"));
-      }
+      case Mark.Link(var target, var host, _, boolean masked) when masked ->
+          Stream.of(Change.link(text, end, target, host));
       case Mark.Link _ -> Stream.of(new Change(end, end, ">"), new Change(start, start, "<"));
       default -> Stream.empty();
     };

@@ -17,13 +17,17 @@ import org.clarion.core.message.Attachment;
 import org.clarion.core.message.Call;
 import org.clarion.core.reply.Language;
 import org.clarion.loopback.discord.LoopbackDiscord;
+import org.clarion.loopback.telegram.LoopbackTelegram;
 import org.clarion.testkit.PlatformContract.Conversation;
 import org.clarion.testkit.PlatformContract.Shown;
 import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** One structure, two platforms: every field of an answer is the same on both. */
+/** One structure, three platforms: every field of an answer is the same on all. */
+@Execution(ExecutionMode.CONCURRENT)
 class FieldsTest {
   private static final List<String> QUESTIONS =
       List.of(
@@ -57,20 +61,34 @@ class FieldsTest {
   private record Kept(String name, String content) {}
 
   @Test
-  void the_terminal_and_discord_say_the_same_in_every_field() {
-    try (TestGroup group = AllCommands.group();
-        LoopbackDiscord discord = LoopbackDiscord.start()) {
+  void the_terminal_discord_and_telegram_say_the_same_in_every_field() {
+    try (TestGroup group = AllCommands.group()) {
+      var time = new PassingTime(group);
       CommandList commands = AllCommands.of(group);
       var book = PhraseBooks.load(Language.ENGLISH);
       var bot = new Bot(commands.all(), commands.question(), List.of(book), this::note);
-      var members = Members.join(discord, bot, group.subscriptions(), () -> group.now());
-      try (Conversation terminal = new Terminal(bot, group.now(), folder);
-          Conversation member = new Member(members, bot, group.now())) {
+      try (LoopbackDiscord discord = LoopbackDiscord.start();
+          LoopbackTelegram telegram = LoopbackTelegram.start(time);
+          Conversation terminal = new Terminal(bot, group::now, folder);
+          Conversation server = onDiscord(discord, bot, group);
+          Conversation chat = onTelegram(telegram, bot, group, time)) {
         for (String question : QUESTIONS) {
-          assertThat(fields(member, question)).as(question).isEqualTo(fields(terminal, question));
+          Fields wanted = fields(terminal, question);
+          assertThat(fields(server, question)).as(question).isEqualTo(wanted);
+          assertThat(fields(chat, question)).as(question).isEqualTo(wanted);
         }
       }
     }
+  }
+
+  private static Conversation onDiscord(LoopbackDiscord discord, Bot bot, TestGroup group) {
+    var members = DiscordMembers.join(discord, bot, group.subscriptions(), group::now);
+    return new DiscordMember(members, bot, group::now);
+  }
+
+  private static Conversation onTelegram(
+      LoopbackTelegram telegram, Bot bot, TestGroup group, PassingTime time) {
+    return new TelegramMember(TelegramMembers.join(telegram, bot, group, time), bot, time);
   }
 
   private Admission.Decision note(Invocation invocation) {
@@ -96,12 +114,12 @@ class FieldsTest {
     return new Pressed(shown.buttons().get(button), asked.getLast());
   }
 
-  /** What a button says is not a line as well: a terminal writes it once, Discord twice. */
+  /** What a button says is not a line as well: a terminal writes it once, the others twice. */
   private static List<String> lines(Shown shown) {
     return shown
         .text()
         .lines()
-        .map(it -> it.replaceFirst("^(- |\\[\\d+] )", "- ").strip())
+        .map(it -> it.replaceFirst("^([-•] |\\[\\d+] )", "- ").strip())
         .filter(it -> !it.isEmpty() && !it.startsWith("Saved: "))
         .filter(it -> shown.buttons().stream().noneMatch(label -> it.equals("- " + label)))
         .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 class LogFileTest {
@@ -28,16 +29,22 @@ class LogFileTest {
   }
 
   @Test
-  void keeps_of_what_discords_library_says_nothing_that_people_wrote() throws IOException {
+  void keeps_of_what_the_platforms_libraries_say_nothing_that_people_wrote() throws IOException {
     Logs.into(folder);
-    var library = LoggerFactory.getLogger("net.dv8tion.jda.internal.JDAImpl");
-    library.info("Login successful");
-    library.warn("Got {}", "a message of Anna's");
-    library.error("Failed on {}", "this", new IllegalStateException("a message of Anna's"));
+    for (String name : List.of("net.dv8tion.jda.JDA", "org.telegram.bots.Bot", "okhttp3.Client")) {
+      Logger library = LoggerFactory.getLogger(name);
+      library.info("Login successful");
+      library.warn("Got {}", "a message of Anna's");
+      library.error("Failed on {}", "this", new IllegalStateException("/bot1:token/getMe"));
+    }
     assertThat(lines())
         .containsExactly(
-            "WARN  n.d.j.i.JDAImpl Got {}",
-            "ERROR n.d.j.i.JDAImpl Failed on {}: java.lang.IllegalStateException");
+            "WARN  net.dv8tion.jda.JDA Got {}",
+            "ERROR net.dv8tion.jda.JDA Failed on {}: java.lang.IllegalStateException",
+            "WARN  o.telegram.bots.Bot Got {}",
+            "ERROR o.telegram.bots.Bot Failed on {}: java.lang.IllegalStateException",
+            "WARN  okhttp3.Client Got {}",
+            "ERROR okhttp3.Client Failed on {}: java.lang.IllegalStateException");
   }
 
   /** Without the time. */

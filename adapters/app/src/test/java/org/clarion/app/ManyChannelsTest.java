@@ -148,7 +148,8 @@ class ManyChannelsTest {
         new Courier(
             store.outbox(), store.ledger(), Map.of(platform.name(), platform), wording, means);
     var parts =
-        new Ticker.Parts(store.outbox(), store.ledger(), store.subscriptions(), store.roles());
+        new Ticker.Parts(
+            store.outbox(), store.ledger(), store.subscriptions(), store.roles(), store.inbox());
     return new Ticker(dates, parts, courier, guard, clock);
   }
 

@@ -19,6 +19,8 @@ import org.clarion.core.message.PlaceCheck;
 import org.clarion.core.message.Platform;
 import org.clarion.core.message.PlatformName;
 import org.clarion.core.message.Receipt;
+import org.clarion.store.Store;
+import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,9 +56,22 @@ class PlatformsTest {
   void a_token_says_which_platforms_there_are() {
     assertThat(Platforms.isAnySet(config(Map.of()))).isFalse();
     assertThat(Platforms.isAnySet(config(Map.of("DISCORD_TOKEN", "x")))).isTrue();
-    assertThat(Platforms.withoutAdapter(config(Map.of("DISCORD_TOKEN", "x")))).isEmpty();
-    assertThat(Platforms.withoutAdapter(config(Map.of("TELEGRAM_TOKEN", "x"))))
-        .containsExactly("Telegram");
+    assertThat(Platforms.isAnySet(config(Map.of("TELEGRAM_TOKEN", "1:x")))).isTrue();
+    assertThat(names(Map.of())).isEmpty();
+    assertThat(names(Map.of("DISCORD_TOKEN", "x"))).containsExactly("discord");
+    assertThat(names(Map.of("TELEGRAM_TOKEN", "1:x"))).containsExactly("telegram");
+    assertThat(names(Map.of("DISCORD_TOKEN", "x", "TELEGRAM_TOKEN", "1:x")))
+        .containsExactly("discord", "telegram");
+  }
+
+  private List<String> names(Map<String, String> environment) {
+    try (TestGroup group = AllCommands.group();
+        Store store = Store.open(Store.Settings.memory())) {
+      var means = new Platforms.Means(group.bot(), store, group::now);
+      List<Connection> all = Platforms.of(config(environment), means);
+      all.forEach(Connection::close);
+      return all.stream().map(it -> it.platform().name().value()).toList();
+    }
   }
 
   private Config config(Map<String, String> environment) {

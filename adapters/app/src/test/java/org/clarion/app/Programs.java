@@ -3,6 +3,7 @@ package org.clarion.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,6 +60,12 @@ final class Programs implements AutoCloseable {
   /** All that it says on its error stream in the end. */
   static String errors(Process program) throws IOException {
     return new String(program.getErrorStream().readAllBytes(), UTF_8);
+  }
+
+  /** What they have logged so far. */
+  String log() throws IOException {
+    Path log = folder.resolve("home/clarion.log");
+    return Files.exists(log) ? Files.readString(log) : "";
   }
 
   @Override

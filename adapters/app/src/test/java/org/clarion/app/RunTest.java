@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -64,7 +62,7 @@ class RunTest {
       assertThat(program.exitValue()).isEqualTo(STATUS_OF_SIGTERM);
     }
     assertThat(discord.connected()).isZero();
-    assertThat(log()).doesNotContain(discord.token(), "Anna", Long.toString(hall));
+    assertThat(programs.log()).doesNotContain(discord.token(), "Anna", Long.toString(hall));
   }
 
   @Test
@@ -116,10 +114,5 @@ class RunTest {
             .answer(PATIENCE)
             .content();
     return DiscordText.of(text).lines().findFirst().orElse("");
-  }
-
-  private String log() throws IOException {
-    Path log = folder.resolve("home/clarion.log");
-    return Files.exists(log) ? Files.readString(log) : "";
   }
 }

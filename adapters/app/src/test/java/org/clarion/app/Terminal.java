@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -42,17 +41,13 @@ final class Terminal implements PlatformContract.Conversation {
   private final PrintStream out = new PrintStream(shown, true, UTF_8);
   private final ConsoleInbound inbound;
 
-  Terminal(Bot bot, Instant now, Path folder) {
+  Terminal(Bot bot, InstantSource clock, Path folder) {
     this.bot = bot;
     this.folder = folder;
     this.files = new LocalFiles(folder);
     this.inbound =
         new ConsoleInbound(
-            bot,
-            files,
-            ConsolePlatform.asker("anna", true),
-            Language.ENGLISH,
-            InstantSource.fixed(now));
+            bot, files, ConsolePlatform.asker("anna", true), Language.ENGLISH, clock);
   }
 
   @Override

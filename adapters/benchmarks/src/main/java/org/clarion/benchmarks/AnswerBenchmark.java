@@ -74,6 +74,7 @@ public class AnswerBenchmark {
                 group.search(),
                 group.subscriptions(),
                 group.ledger(),
+                group.pins(),
                 group.calendars(),
                 group.imports(),
                 group.pictures(),

@@ -28,15 +28,25 @@ public final class Twin {
    * @param arguments the folder of the checkout, with the launcher in it
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    run(arguments, "twin", PACKAGES, SCRIPT);
+  }
+
+  /**
+   * Runs one of Node's programs that has the bot talk, and ends with 1 when a step fails.
+   *
+   * @param name of the folder with what it needs from npm
+   */
+  static void run(String[] arguments, String name, String packages, String script)
+      throws IOException, InterruptedException {
     Path checkout = Path.of(arguments.length == 0 ? "." : arguments[0]).toAbsolutePath();
-    Npm npm = Npm.in(checkout, "twin");
-    if (!npm.isInstalled(PACKAGES, SCRIPT)) {
+    Npm npm = Npm.in(checkout, name);
+    if (!npm.isInstalled(packages, script)) {
       System.out.println("Nothing was tried: it needs node, npm and a way to their registry.");
       return;
     }
     Process node =
         new ProcessBuilder(
-                "node", SCRIPT, checkout.resolve("clarion").toString(), npm.folder().toString())
+                "node", script, checkout.resolve("clarion").toString(), npm.folder().toString())
             .directory(npm.folder().toFile())
             .inheritIO()
             .start();

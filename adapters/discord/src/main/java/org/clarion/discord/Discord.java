@@ -1,7 +1,6 @@
 package org.clarion.discord;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -11,22 +10,15 @@ import org.clarion.core.Bot;
 import org.clarion.core.calendar.BoardEvent;
 import org.clarion.core.calendar.EventBoards;
 import org.clarion.core.delivery.Logins;
-import org.clarion.core.message.DeliveryKey;
-import org.clarion.core.message.Message;
-import org.clarion.core.message.Place;
-import org.clarion.core.message.PlaceCheck;
+import org.clarion.core.message.ForwardingPlatform;
 import org.clarion.core.message.Platform;
 import org.clarion.core.message.PlatformName;
-import org.clarion.core.message.Pulse;
-import org.clarion.core.message.Receipt;
-import org.clarion.core.message.Sighting;
-import org.clarion.core.message.Traits;
 import org.clarion.core.reminder.Subscriptions;
 import org.clarion.core.reply.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Discord as the rest of the program knows it: people there ask, and posts go there. */
-public final class Discord implements Platform, EventBoards, AutoCloseable {
+public final class Discord implements ForwardingPlatform, EventBoards, AutoCloseable {
   /** The name that places in Discord go by. */
   public static final PlatformName NAME = DiscordPlatform.NAME;
 
@@ -95,43 +87,8 @@ public final class Discord implements Platform, EventBoards, AutoCloseable {
   }
 
   @Override
-  public PlatformName name() {
-    return platform.name();
-  }
-
-  @Override
-  public Traits traits() {
-    return platform.traits();
-  }
-
-  @Override
-  public Receipt send(Place place, Message message, DeliveryKey delivery) {
-    return platform.send(place, message, delivery);
-  }
-
-  @Override
-  public Receipt answer(Place place, String earlier, Message message, DeliveryKey delivery) {
-    return platform.answer(place, earlier, message, delivery);
-  }
-
-  @Override
-  public Receipt edit(Place place, String earlier, Message message) {
-    return platform.edit(place, earlier, message);
-  }
-
-  @Override
-  public Sighting look(Place place, DeliveryKey delivery, Instant since) {
-    return platform.look(place, delivery, since);
-  }
-
-  @Override
-  public PlaceCheck check(Place place) {
-    return platform.check(place);
-  }
-
-  @Override
-  public Pulse pulse() {
-    return platform.pulse();
+  public Platform platform() {
+    return platform;
   }
 
   @Override

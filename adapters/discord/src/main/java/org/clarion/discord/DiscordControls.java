@@ -6,6 +6,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.DeliveryKey;
+import org.clarion.core.message.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /** Makes buttons of what a reader may do next, or menus to choose from when there is too much. */

@@ -14,6 +14,7 @@ import org.clarion.core.message.DeliveryKey;
 import org.clarion.core.message.Line;
 import org.clarion.core.message.Message;
 import org.clarion.core.message.PersonId;
+import org.clarion.core.message.Shortened;
 import org.clarion.core.message.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -37,6 +37,11 @@ final class Comings implements Subscriptions {
     note("back in", platform, group);
   }
 
+  @Override
+  public void moved(PlatformName platform, String from, String to, Instant now) {
+    throw new UnsupportedOperationException("Expected servers to keep their ids");
+  }
+
   private void note(String what, PlatformName platform, String group) {
     noted.add("%s %s %s".formatted(what, platform.value(), group));
     if (broken) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clarion.core.message.Line;
+import org.clarion.core.message.Shortened;
 import org.clarion.core.message.Span;
 import org.junit.jupiter.api.Test;
 

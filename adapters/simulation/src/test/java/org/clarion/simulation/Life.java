@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.clarion.core.delivery.Audit;
 import org.clarion.core.delivery.ClockGuard;
 import org.clarion.core.delivery.Courier;
+import org.clarion.core.delivery.Inbox;
 import org.clarion.core.delivery.Ledger;
 import org.clarion.core.delivery.Outbox;
 import org.clarion.core.delivery.Post;
@@ -52,7 +53,8 @@ final class Life {
             outbox,
             ledger,
             port(Subscriptions.class, storage.subscriptions()),
-            port(Roles.class, roles));
+            port(Roles.class, roles),
+            Inbox.NONE);
     var guard =
         new ClockGuard(List.copyOf(platforms.values()), () -> world.clockwork.now() - suspended);
     var courier =

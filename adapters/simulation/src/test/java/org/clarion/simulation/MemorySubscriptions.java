@@ -119,6 +119,11 @@ record MemorySubscriptions(MemoryStore store) implements Subscriptions {
   }
 
   @Override
+  public void moved(PlatformName platform, String from, String to, Instant now) {
+    throw new UnsupportedOperationException("Expected to be told by receipts only");
+  }
+
+  @Override
   public Rhythm rhythm() {
     Set<LeadTime> leads = new HashSet<>();
     Set<DigestTime> digests = new HashSet<>();

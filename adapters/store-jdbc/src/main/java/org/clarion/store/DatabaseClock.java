@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -92,18 +93,17 @@ final class DatabaseClock implements InstantSource {
    * that agrees with that is kept, another is moved by no more than it takes.
    */
   private Duration measure(@Nullable Duration last) {
-    try {
-      return jdbi.withHandle(db -> {
-        Instant asked = process.instant();
-        Instant theirs =
-            db.createQuery("select clock_timestamp()")
-                .setQueryTimeout(ANSWER_SECONDS_MAX)
-                .mapTo(OffsetDateTime.class)
-                .one()
-                .toInstant();
-        return nearest(
-            last, Duration.between(process.instant(), theirs), Duration.between(asked, theirs));
-      });
+    // A connection of its own: a transaction under way would not survive an answer that fails.
+    try (Handle db = jdbi.open()) {
+      Instant asked = process.instant();
+      Instant theirs =
+          db.createQuery("select clock_timestamp()")
+              .setQueryTimeout(ANSWER_SECONDS_MAX)
+              .mapTo(OffsetDateTime.class)
+              .one()
+              .toInstant();
+      return nearest(
+          last, Duration.between(process.instant(), theirs), Duration.between(asked, theirs));
     } catch (JdbiException _) {
       // The next one to need the database says what is wrong with it.
       return last == null ? Duration.ZERO : last;

@@ -42,6 +42,9 @@ final class JdbcContents implements Contents {
 
   private volatile Library last = Library.empty();
 
+  /** Set on a thread that has changed the content in a transaction that goes on. */
+  private final ThreadLocal<Boolean> uncommitted = ThreadLocal.withInitial(() -> false);
+
   JdbcContents(Jdbi jdbi, Ticker ticker) {
     this.jdbi = jdbi;
     recent =
@@ -54,7 +57,13 @@ final class JdbcContents implements Contents {
 
   @Override
   public Library current() {
-    return recent.get(KEY);
+    if (!Database.isHeld(jdbi)) {
+      return recent.get(KEY);
+    }
+    // Nothing is kept of what may be undone. And nothing is waited for: whoever is reading at this
+    // moment may be waiting for the connection that is held here.
+    Library known = uncommitted.get() ? null : recent.getIfPresent(KEY);
+    return known == null ? jdbi.withHandle(this::readIfChanged) : known;
   }
 
   @Override
@@ -95,10 +104,26 @@ final class JdbcContents implements Contents {
   }
 
   private <T> T change(HandleCallback<T, RuntimeException> change) {
+    if (Database.isHeld(jdbi)) {
+      uncommitted.set(true);
+      return jdbi.inTransaction(change);
+    }
     T result = jdbi.inTransaction(change);
+    forgetRecent();
+    return result;
+  }
+
+  /** Has what was changed within another transaction be seen, now that it is over. */
+  void joinedTransactionIsOver() {
+    if (uncommitted.get()) {
+      uncommitted.remove();
+      forgetRecent();
+    }
+  }
+
+  private void forgetRecent() {
     // By way of the map, so that a library being read at this moment goes too.
     recent.asMap().remove(KEY);
-    return result;
   }
 
   private static boolean apply(Handle db, ImportPlan plan) {

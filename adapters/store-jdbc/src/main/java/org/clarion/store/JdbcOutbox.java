@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * update that names the state and the fence it expects: when it changes no row, somebody else has
  * moved it.
  *
+ * <p>Each step is a transaction of its own and never part of another: what is sent goes by what has
+ * been written for good.
+ *
  * <p>Rows are locked in one order everywhere: the place, its subscriptions, deliveries by id, the
  * counters.
  */
@@ -63,33 +66,32 @@ final class JdbcOutbox implements Outbox {
 
   @Override
   public boolean plan(Plan plan, Instant now) {
-    return database.jdbi().inTransaction(db -> plan(db, plan, now));
+    return database.alone(db -> plan(db, plan, now));
   }
 
   @Override
   public int fanOut(KeyDates dates, Instant now) {
-    return database.jdbi().inTransaction(db -> new FanOut(db, dates, now).run());
+    return database.alone(db -> new FanOut(db, dates, now).run());
   }
 
   @Override
   public int tidy(Instant now) {
-    return database.jdbi().inTransaction(db -> new Tidying(db, now).run());
+    return database.alone(db -> new Tidying(db, now).run());
   }
 
   @Override
   public List<Post> lapsed(Instant now, Instant leaseUntil, int limit) {
-    return database.jdbi().inTransaction(db -> new Claims(db, now, leaseUntil, limit).lapsed());
+    return database.alone(db -> new Claims(db, now, leaseUntil, limit).lapsed());
   }
 
   @Override
   public List<Post> claim(Instant now, Instant leaseUntil, int limit) {
-    return database.jdbi().inTransaction(db -> new Claims(db, now, leaseUntil, limit).due());
+    return database.alone(db -> new Claims(db, now, leaseUntil, limit).due());
   }
 
   @Override
   public Optional<Post> start(Post post, Start start, Instant now) {
-    Optional<Post> started =
-        database.jdbi().inTransaction(db -> new Starting(db, start, now).run(post));
+    Optional<Post> started = database.alone(db -> new Starting(db, start, now).run(post));
     if (started.isPresent()) {
       database.sync();
     }
@@ -99,8 +101,7 @@ final class JdbcOutbox implements Outbox {
   @Override
   public boolean settle(
       Post post, Verdict verdict, PlaceNews news, @Nullable Report report, Instant now) {
-    boolean written =
-        database.jdbi().inTransaction(db -> new Settling(db, post, now).run(verdict, news, report));
+    boolean written = database.alone(db -> new Settling(db, post, now).run(verdict, news, report));
     if (written) {
       database.sync();
     }

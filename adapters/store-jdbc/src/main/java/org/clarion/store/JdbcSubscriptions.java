@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.clarion.core.message.Place;
 import org.clarion.core.message.PlatformName;
 import org.clarion.core.reminder.LeadTime;
@@ -98,6 +100,20 @@ final class JdbcSubscriptions implements Subscriptions {
   @Override
   public void comeBack(PlatformName platform, String group, Instant now) {
     jdbi.useTransaction(db -> Places.comeBack(db, platform, group));
+  }
+
+  @Override
+  public void moved(PlatformName platform, String from, String to, Instant now) {
+    jdbi.useTransaction(db -> {
+      int[] dropped =
+          Places.moves(db, platform, from, to).stream()
+              .map(Migration::run)
+              .flatMapToInt(OptionalInt::stream)
+              .toArray();
+      if (dropped.length > 0) {
+        Migration.count(db, IntStream.of(dropped).sum());
+      }
+    });
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.clarion.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.clarion.core.message.Place;
 import org.jdbi.v3.core.Handle;
@@ -39,16 +40,29 @@ final class Migration {
         .list();
   }
 
-  void run() {
+  /**
+   * Moves all that is the place's.
+   *
+   * @return how many deliveries both places had, to be handed to {@link #count} when the
+   *     transaction is about to end; nothing when the place has only got another id
+   */
+  OptionalInt run() {
     Optional<Long> known = Places.find(db, place);
     if (known.isEmpty()) {
       Places.rename(db, from, place);
-    } else if (known.get() != from) {
-      merge(known.get());
     }
+    return known.isEmpty() || known.get() == from
+        ? OptionalInt.empty()
+        : OptionalInt.of(merge(known.get()));
   }
 
-  private void merge(long to) {
+  /** Notes that places have become one, for those who plan and those who count. */
+  static void count(Handle db, int dropped) {
+    Setting.SUBSCRIPTIONS.add(db, 1);
+    Setting.FORGOTTEN.add(db, dropped);
+  }
+
+  private int merge(long to) {
     lockSubscriptions(to);
     move(
         "subscription",
@@ -56,13 +70,14 @@ final class Migration {
         to);
     move(
         "place_settings", "and not exists (select 1 from place_settings where place_id = :to)", to);
+    move("pin", "and not exists (select 1 from pin where place_id = :to)", to);
     int dropped = dropOneOfTwo(to);
     move("delivery", "", to);
     update("delete from subscription where place_id = :from").execute();
     update("delete from place_settings where place_id = :from").execute();
+    update("delete from pin where place_id = :from").execute();
     update("delete from place where id = :from").execute();
-    Setting.SUBSCRIPTIONS.add(db, 1);
-    Setting.FORGOTTEN.add(db, dropped);
+    return dropped;
   }
 
   private void lockSubscriptions(long to) {

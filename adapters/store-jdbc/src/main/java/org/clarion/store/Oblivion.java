@@ -39,6 +39,7 @@ final class Oblivion {
       deleteOf(lost, "delete from subscription where place_id in (<places>)");
       forgotten += deleteOf(lost, "delete from delivery where place_id in (<places>)");
       deleteOf(lost, "delete from place_settings where place_id in (<places>)");
+      deleteOf(lost, "delete from pin where place_id in (<places>)");
       deleteOf(lost, "delete from place where id in (<places>)");
       Setting.SUBSCRIPTIONS.add(db, 1);
     }

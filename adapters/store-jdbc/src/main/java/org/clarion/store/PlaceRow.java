@@ -47,7 +47,7 @@ final class PlaceRow {
   /** Follows the place to where it has gone, when all that belongs to it is written. */
   void follow(PlaceNews news) {
     if (news instanceof PlaceNews.Migrated(var to)) {
-      new Migration(db, id, to).run();
+      new Migration(db, id, to).run().ifPresent(it -> Migration.count(db, it));
     }
   }
 

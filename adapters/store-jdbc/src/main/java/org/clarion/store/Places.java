@@ -24,6 +24,8 @@ final class Places {
 
   private Places() {}
 
+  private record Numbered(long id, Place place) {}
+
   /** The number of a place; nothing when it was never written down. */
   static Optional<Long> find(Handle db, Place place) {
     return bind(
@@ -107,6 +109,37 @@ final class Places {
         .bind("limit", REPORTED_MAX)
         .map((row, _) -> read(row))
         .list();
+  }
+
+  /**
+   * What it takes to have the places of a group go by another id; nobody else touches any place of
+   * either before this transaction ends.
+   */
+  static List<Migration> moves(Handle db, PlatformName platform, String from, String to) {
+    return from.equals(to)
+        ? List.of()
+        : bind(
+                db.createQuery(
+                    """
+                    select id, platform, group_id, channel_id from place
+                    where platform = :platform and group_id in (:group, :to)
+                    order by id
+                    for update
+                    """),
+                platform,
+                from)
+            .bind("to", to)
+            .map((row, _) -> new Numbered(row.getLong("id"), read(row)))
+            .list()
+            .stream()
+            .filter(it -> it.place().group().equals(from))
+            .map(it -> new Migration(db, it.id(), inGroup(it.place(), to)))
+            .toList();
+  }
+
+  private static Place inGroup(Place place, String group) {
+    boolean isWhole = place.channel().equals(place.group());
+    return new Place(place.platform(), group, isWhole ? group : place.channel());
   }
 
   /** Takes the places of a group to be well again. */

@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.ImportPlan;
+import org.clarion.core.delivery.Inbox;
 import org.clarion.core.delivery.Ledger;
 import org.clarion.core.delivery.Logins;
 import org.clarion.core.delivery.Outbox;
+import org.clarion.core.delivery.Pins;
 import org.clarion.core.delivery.Roles;
 import org.clarion.core.reminder.Subscriptions;
 
@@ -24,6 +26,8 @@ public final class Store implements AutoCloseable {
   private final JdbcSubscriptions subscriptions;
   private final JdbcOutbox outbox;
   private final JdbcLedger ledger;
+  private final JdbcInbox inbox;
+  private final JdbcPins pins;
   private final Logins logins;
   private final Roles roles;
 
@@ -33,6 +37,8 @@ public final class Store implements AutoCloseable {
     subscriptions = new JdbcSubscriptions(database.jdbi());
     outbox = new JdbcOutbox(database);
     ledger = new JdbcLedger(database.jdbi());
+    inbox = new JdbcInbox(database, contents);
+    pins = new JdbcPins(database);
     logins = new JdbcLogins(database.jdbi());
     roles =
         switch (database) {
@@ -69,6 +75,16 @@ public final class Store implements AutoCloseable {
 
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** What came in from platforms and has been dealt with. */
+  public Inbox inbox() {
+    return inbox;
+  }
+
+  /** The messages with the coming dates that are kept current. */
+  public Pins pins() {
+    return pins;
   }
 
   /** When the bots that share the store logged in to platforms. */

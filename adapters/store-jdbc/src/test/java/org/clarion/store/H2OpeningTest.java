@@ -34,7 +34,9 @@ class H2OpeningTest extends OpeningContract {
           "place_settings",
           "report",
           "role_lease",
-          "login");
+          "login",
+          "inbox",
+          "pin");
 
   private final AtomicInteger folders = new AtomicInteger();
 

@@ -17,8 +17,11 @@ import org.clarion.core.message.PlatformName;
 import org.clarion.store.Store.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Kills a working process again and again, as kill -9 does, and looks at what it left behind. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
   private static final int ROUNDS = Boolean.getBoolean("clarion.long") ? 200 : 10;
   private static final int LIFE_MILLIS_MAX = 200;
@@ -63,6 +66,19 @@ class KillTest {
     }
   }
 
+  @Test
+  void what_was_handled_has_had_its_effect_and_is_noted_or_neither() throws Exception {
+    for (int round = 1; round <= ROUNDS / 3; round++) {
+      List<String> said = lifeOf("handle", "handled", round);
+
+      Set<String> noted = column("select cast(update_id as varchar(20)) from inbox");
+      assertThat(words(said, "handled")).isSubsetOf(noted);
+      assertThat(column("select channel_id from place join subscription on place_id = place.id"))
+          .as("round %d of seed %d", round, SEED)
+          .isEqualTo(noted);
+    }
+  }
+
   /** Starts a process, lets it confirm something, and kills it at a moment picked at random. */
   private List<String> lifeOf(String work, String first, int round) throws Exception {
     try (var victim = VictimProcess.start(folder, work, round)) {
@@ -85,6 +101,12 @@ class KillTest {
                       states.put(String.valueOf(row.get("id")), String.valueOf(row.get("state")))));
     }
     return states;
+  }
+
+  private Set<String> column(String sql) {
+    try (Database database = Database.open(DatabaseUrl.of(Settings.folder(folder).url()))) {
+      return database.jdbi().withHandle(db -> db.createQuery(sql).mapTo(String.class).set());
+    }
   }
 
   private static long last(List<String> said, String word) {

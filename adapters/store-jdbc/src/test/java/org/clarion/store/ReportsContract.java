@@ -127,7 +127,7 @@ abstract class ReportsContract extends LedgerStory {
   @Test
   void the_longest_names_fit() {
     Place far = new Place(CONSOLE, "g".repeat(64), "c".repeat(64));
-    EntryId entry = new EntryId("date." + "e".repeat(43));
+    EntryId entry = new EntryId("date." + "e".repeat(31));
 
     ledger.report(new Report.Undelivered(far, entry, "o".repeat(64), "r"), DUE);
     ledger.report(new Report.Corrected(entry, "o".repeat(64), Integer.MIN_VALUE), DUE);

@@ -33,6 +33,10 @@ final class Victim {
   static final int ENTRIES = 300;
 
   private static final int PLACES = 20;
+
+  /** More than it handles in one life. */
+  private static final long UPDATES_MAX = 1_000_000;
+
   private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
   private static final Instant DUE = Instant.parse("2027-03-01T09:00:00Z");
 
@@ -43,6 +47,7 @@ final class Victim {
       say("ready");
       switch (arguments[1]) {
         case "import" -> importEditions(store.contents());
+        case "handle" -> handle(store, arguments[2]);
         case "remind" -> remind(store, arguments[2]);
         default -> System.in.read();
       }
@@ -64,6 +69,17 @@ final class Victim {
       if (contents.apply(Samples.plan(contents.current(), edition(next)))) {
         say("imported " + next);
       }
+    }
+  }
+
+  private static void handle(Store store, String round) {
+    var platform = new PlatformName("console");
+    for (long update = Long.parseLong(round) * UPDATES_MAX; ; update++) {
+      var place = new Place(platform, "group", Long.toString(update));
+      store
+          .inbox()
+          .once(platform, update, () -> store.subscriptions().turnOn(place, REMINDERS, DUE), DUE);
+      say("handled " + update);
     }
   }
 

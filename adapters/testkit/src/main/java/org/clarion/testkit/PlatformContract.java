@@ -177,7 +177,9 @@ public abstract class PlatformContract {
         from = at + wanted.length();
       }
     }
-    assertThat(missing).as("lines of %s that are not shown in their place", asked).isEmpty();
+    assertThat(missing)
+        .as("lines of %s that are not shown in their place in:%n%s", asked, shown.text())
+        .isEmpty();
   }
 
   /** What a file is called and what is in it; what sort it is a platform may say otherwise. */

@@ -30,8 +30,10 @@ import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.Pack;
 import org.clarion.core.content.PendingImports;
+import org.clarion.core.delivery.Inbox;
 import org.clarion.core.delivery.Ledger;
 import org.clarion.core.delivery.Outbox;
+import org.clarion.core.delivery.Pins;
 import org.clarion.core.message.Button;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.Form;
@@ -73,6 +75,7 @@ public final class TestGroup implements AutoCloseable {
   private Instant now = LocalDateTime.of(2027, 2, 1, 18, 0).atZone(ZONE).toInstant();
   private Set<Access> rights = EnumSet.noneOf(Access.class);
   private EventBoards.Standing board = EventBoards.Standing.NOT_OFFERED;
+  private boolean canPin;
   private PlaceCheck standing = new PlaceCheck.Known(Set.of());
 
   /** Puts a bot together from what a group has; written once for all tests of a module. */
@@ -155,9 +158,27 @@ public final class TestGroup implements AutoCloseable {
     return store.outbox();
   }
 
+  public Pins pins() {
+    return store.pins();
+  }
+
+  public Inbox inbox() {
+    return store.inbox();
+  }
+
   /** How the bot stands in any place; all is well until {@link #standing} says otherwise. */
   public PlaceChecks checks() {
-    return _ -> standing;
+    return new PlaceChecks() {
+      @Override
+      public PlaceCheck check(Place place) {
+        return standing;
+      }
+
+      @Override
+      public boolean canPin(Place place) {
+        return canPin;
+      }
+    };
   }
 
   /** Lists of events that are as {@link #boards(EventBoards.Standing)} says, and stay empty. */
@@ -205,6 +226,12 @@ public final class TestGroup implements AutoCloseable {
   /** Has the platform have a list of events, or none, as it has at first. */
   public TestGroup boards(EventBoards.Standing standing) {
     board = standing;
+    return this;
+  }
+
+  /** Has the platform have pinned messages, or none, as it has at first. */
+  public TestGroup pinning(boolean possible) {
+    canPin = possible;
     return this;
   }
 

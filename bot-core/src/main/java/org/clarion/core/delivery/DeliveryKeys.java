@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.List;
 import org.clarion.core.message.DeliveryKey;
+import org.clarion.core.message.Message;
 import org.clarion.core.message.Place;
 import org.clarion.core.reminder.Trigger;
 
@@ -43,6 +45,17 @@ public final class DeliveryKeys {
     return keys.size() == 1
         ? keys.getFirst()
         : hash(keys.stream().map(DeliveryKey::value).sorted().toList());
+  }
+
+  /** The key of a message with the coming dates, begun in a place at a moment. */
+  public static DeliveryKey ofPin(Place place, Instant begun) {
+    return hash(
+        List.of("pin", place.platform().value(), place.group(), place.channel(), begun.toString()));
+  }
+
+  /** Tells what a message says from anything else it could say, in 24 characters. */
+  static String digest(Message message) {
+    return hash(List.of(message.toString())).value();
   }
 
   private static DeliveryKey hash(List<String> parts) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.clarion.core.calendar.BoardEvent;
 import org.clarion.core.calendar.BoardPlan;
@@ -65,14 +66,17 @@ public final class EventBoardKeeper {
    * Brings every list that is wanted into step, and empties those that are wanted no more. What
    * fails is left for the next time.
    *
+   * @param isOver whether to leave the rest for the next time
    * @return false when one did not answer, so that the next time should be soon
    */
-  public boolean keep(Instant now) {
+  public boolean keep(Instant now, BooleanSupplier isOver) {
     KeyDates today = dates.get();
     Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
-    groups()
-        .forEach((group, places) -> {
-          List<BoardEvent> wanted = events(places, today, now);
+    groups().entrySet().stream()
+        .takeWhile(_ -> !isOver.getAsBoolean())
+        .forEach(it -> {
+          Group group = it.getKey();
+          List<BoardEvent> wanted = events(it.getValue(), today, now);
           fates.merge(fate(boards.keep(group.platform(), group.name(), wanted)), 1, Integer::sum);
         });
     if (!fates.isEmpty()) {

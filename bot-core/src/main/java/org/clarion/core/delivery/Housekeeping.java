@@ -20,16 +20,21 @@ final class Housekeeping {
   /** So long it can be said what became of a post. */
   static final Duration KEPT_FOR = Duration.ofDays(400);
 
+  /** Nothing comes in again after so long; platforms give up sooner. */
+  static final Duration INBOX_KEPT_FOR = Duration.ofDays(7);
+
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
   private final Ledger ledger;
+  private final Inbox inbox;
   private @Nullable Instant before;
   private @Nullable Instant beat;
   private @Nullable Instant audited;
   private @Nullable Instant forgotten;
 
-  Housekeeping(Ledger ledger) {
+  Housekeeping(Ledger ledger, Inbox inbox) {
     this.ledger = ledger;
+    this.inbox = inbox;
   }
 
   /** When it was noted last that the bot runs, now or before its start; null when it never was. */
@@ -61,6 +66,7 @@ final class Housekeeping {
     if (isDue(forgotten, FORGET_EVERY, now)) {
       forgotten = now;
       ledger.forget(now.minus(KEPT_FOR), now.minus(ProbeWaits.GIVE_UP_AFTER));
+      inbox.forget(now.minus(INBOX_KEPT_FOR));
     }
   }
 

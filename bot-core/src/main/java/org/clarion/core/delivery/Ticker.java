@@ -58,7 +58,8 @@ public final class Ticker implements AutoCloseable {
   private volatile boolean closed;
 
   /** The stored side of it. */
-  public record Parts(Outbox outbox, Ledger ledger, Subscriptions subscriptions, Roles roles) {}
+  public record Parts(
+      Outbox outbox, Ledger ledger, Subscriptions subscriptions, Roles roles, Inbox inbox) {}
 
   private record Planned(long content, long subscriptions, LocalDate day) {}
 
@@ -72,7 +73,7 @@ public final class Ticker implements AutoCloseable {
     this.parts = parts;
     this.courier = courier;
     this.guard = guard;
-    this.housekeeping = new Housekeeping(parts.ledger());
+    this.housekeeping = new Housekeeping(parts.ledger(), parts.inbox());
     this.clock = clock;
     this.checked = guard.checked(clock);
   }

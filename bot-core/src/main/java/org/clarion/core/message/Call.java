@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param page which page of a long answer is wanted, from 1 to {@link #PAGE_MAX}
  */
 public record Call(String command, Map<String, String> arguments, int page) {
-  /** What fits into a button on the strictest platform (Telegram's callback_data), in bytes. */
-  public static final int ENCODED_BYTES_MAX = 64;
+  /**
+   * What fits into a button on the strictest platform, in bytes: the 64 of Telegram's callback_data
+   * without the 11 that its signature takes.
+   */
+  public static final int ENCODED_BYTES_MAX = 53;
 
   /** The last page that a button can lead to. */
   public static final int PAGE_MAX = 999;
@@ -59,8 +62,8 @@ public record Call(String command, Map<String, String> arguments, int page) {
   }
 
   /**
-   * The whole call in at most 64 bytes of UTF-8, so that nothing needs to be remembered between an
-   * answer and a click on its buttons.
+   * The whole call in at most {@link #ENCODED_BYTES_MAX} bytes of UTF-8, so that nothing needs to
+   * be remembered between an answer and a click on its buttons.
    *
    * @throws IllegalStateException when it does not fit; ask {@link #fitsButton()} first
    */

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  */
 public record EntryId(String value) implements Comparable<EntryId> {
   private static final Pattern FORM = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int LENGTH_MAX = 48;
+  private static final int LENGTH_MAX = 36;
 
   /**
    * @throws IllegalArgumentException unless the value is a kind, a dot and a name in lower case,
-   *     together at most 48 characters
+   *     together at most 36 characters
    */
   public EntryId {
     if (!isValid(value)) {

@@ -36,6 +36,19 @@ public interface Platform {
     return new Receipt.Rejected("this platform cannot edit");
   }
 
+  /** Whether it has pinned messages at all. */
+  default boolean canPin() {
+    return false;
+  }
+
+  /**
+   * Keeps one of the bot's own messages at the top of its place, without notifying anybody; pinning
+   * it again changes nothing.
+   */
+  default Receipt pin(Place place, String message) {
+    return new Receipt.Rejected("this platform cannot pin");
+  }
+
   /** Looks whether a message was posted whose receipt never came. */
   default Sighting look(Place place, DeliveryKey delivery, Instant since) {
     return new Sighting.CannotLook();

@@ -55,6 +55,16 @@ public interface Subscriptions {
   /** Posts to the places of a server or group again, of which the bot is a member again. */
   void comeBack(PlatformName platform, String group, Instant now);
 
+  /**
+   * Has all places of a server or group go by another id from now on, with all that belongs to
+   * them: what they asked for, what waits and what was posted. Of a place that is there under both
+   * ids one remains. Repeating it changes nothing.
+   *
+   * @param to what the group is called from now on; a place whose channel was the group goes by it
+   *     as well
+   */
+  void moved(PlatformName platform, String from, String to, Instant now);
+
   /** All times at which any place that has reminders on wants them. */
   Rhythm rhythm();
 }

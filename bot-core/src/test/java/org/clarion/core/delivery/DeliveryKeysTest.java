@@ -45,6 +45,19 @@ class DeliveryKeysTest {
   }
 
   @Test
+  void of_a_pinned_message_is_another_for_each_place_and_moment_and_the_same_when_asked_again() {
+    DeliveryKey key = DeliveryKeys.ofPin(HALL, DUE);
+
+    assertThat(DeliveryKeys.ofPin(HALL, DUE)).isEqualTo(key);
+    assertThat(
+            List.of(
+                key,
+                DeliveryKeys.ofPin(place("console", "north", "yard"), DUE),
+                DeliveryKeys.ofPin(HALL, DUE.plusSeconds(1))))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void of_one_alone_is_its_own_and_of_several_the_same_in_any_order() {
     var one = new DeliveryKey("a");
     var other = new DeliveryKey("b");

@@ -36,6 +36,7 @@ class EventBoardKeeperTest {
   private final Boards boards = new Boards();
   private final List<Subscription> wishes = new ArrayList<>();
   private final List<Place> withdrawn = new ArrayList<>();
+  private boolean over;
   private KeyDates dates =
       dates(
           once("tea", "2027-03-08"),
@@ -112,6 +113,15 @@ class EventBoardKeeperTest {
   }
 
   @Test
+  void leaves_the_rest_for_the_next_time_when_it_is_over() {
+    wants(HALL, Interest.ALL, EVENTS);
+    over = true;
+    keep();
+
+    assertThat(boards.kept).isEmpty();
+  }
+
+  @Test
   void says_nothing_where_nobody_wants_events() {
     try (Log log = new Log(EventBoardKeeper.class)) {
       keep();
@@ -123,7 +133,7 @@ class EventBoardKeeperTest {
   private void keep() {
     new EventBoardKeeper(
             () -> dates, new WishesOnly(wishes, withdrawn), boards, EventBoardKeeperTest::named)
-        .keep(NOW);
+        .keep(NOW, () -> over);
   }
 
   private static BoardEvent named(BoardPlan planned, KeyDates dates) {

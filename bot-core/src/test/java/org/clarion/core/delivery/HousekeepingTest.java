@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.clarion.core.message.PlatformName;
 import org.junit.jupiter.api.Test;
 
 class HousekeepingTest {
   private static final Instant NOW = Instant.parse("2027-03-08T09:00:00Z");
 
   private final MemoryLedger ledger = new MemoryLedger();
-  private final Housekeeping housekeeping = new Housekeeping(ledger);
+  private final ForgettingInbox inbox = new ForgettingInbox();
+  private final Housekeeping housekeeping = new Housekeeping(ledger, inbox);
 
   @Test
   void that_it_runs_is_noted_every_ten_minutes() {
@@ -90,6 +95,16 @@ class HousekeepingTest {
   }
 
   @Test
+  void what_came_in_seven_days_ago_is_forgotten_once_a_day() {
+    run(NOW);
+    run(NOW.plus(Duration.ofHours(23)));
+    run(NOW.plus(Duration.ofHours(24)));
+
+    assertThat(inbox.forgotten)
+        .containsExactly(NOW.minus(Duration.ofDays(7)), NOW.minus(Duration.ofDays(6)));
+  }
+
+  @Test
   void a_clock_that_was_set_back_does_not_stop_the_notes() {
     run(NOW);
     run(NOW.minus(Duration.ofDays(365)));
@@ -112,5 +127,31 @@ class HousekeepingTest {
 
   private static Instant minutes(int minutes) {
     return NOW.plus(Duration.ofMinutes(minutes));
+  }
+
+  /** Writes down from when on it is to forget. */
+  private static final class ForgettingInbox implements Inbox {
+    private final List<Instant> forgotten = new ArrayList<>();
+
+    @Override
+    public <T> Handling<T> once(PlatformName platform, long update, Supplier<T> deed, Instant now) {
+      return Inbox.NONE.once(platform, update, deed, now);
+    }
+
+    @Override
+    public void answered(PlatformName platform, long update, Instant now) {
+      Inbox.NONE.answered(platform, update, now);
+    }
+
+    @Override
+    public boolean isAnswered(PlatformName platform, long update) {
+      return Inbox.NONE.isAnswered(platform, update);
+    }
+
+    @Override
+    public int forget(Instant before) {
+      forgotten.add(before);
+      return 0;
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.clarion.core.delivery;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class MemoryLedger implements Ledger {
   final List<Instant> forgotten = new ArrayList<>();
   final List<Instant> lost = new ArrayList<>();
   final List<Instant> beats = new ArrayList<>();
+  final Map<Place, PlaceTrouble> troubles = new HashMap<>();
   Audit audit = WELL;
 
   @Override
@@ -39,7 +41,7 @@ final class MemoryLedger implements Ledger {
 
   @Override
   public Optional<PlaceTrouble> trouble(Place place) {
-    return Optional.empty();
+    return Optional.ofNullable(troubles.get(place));
   }
 
   @Override

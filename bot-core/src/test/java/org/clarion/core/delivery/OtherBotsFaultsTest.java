@@ -250,7 +250,8 @@ class OtherBotsFaultsTest {
 
   private Ticker ticker(LongSupplier nanos) {
     var parts =
-        new Ticker.Parts(run.outbox, run.ledger, new RhythmOnly(() -> Rhythm.DEFAULT), Roles.ALONE);
+        new Ticker.Parts(
+            run.outbox, run.ledger, new RhythmOnly(() -> Rhythm.DEFAULT), Roles.ALONE, Inbox.NONE);
     var guard = new ClockGuard(List.of(run.platform), nanos);
     return new Ticker(() -> CourierRun.DATES, parts, run.courier(), guard, () -> run.now);
   }

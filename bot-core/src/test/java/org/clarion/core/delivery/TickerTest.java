@@ -374,7 +374,7 @@ class TickerTest {
     var means = new Courier.Means(() -> now, _ -> {}, jobs -> jobs.forEach(Runnable::run));
     var courier = new Courier(posts, ledger, Map.of(), new CourierRun.Words(), means);
     var guard = new ClockGuard(List.of(platform), () -> nanos);
-    var parts = new Ticker.Parts(posts, ledger, new RhythmOnly(() -> rhythm), roles);
+    var parts = new Ticker.Parts(posts, ledger, new RhythmOnly(() -> rhythm), roles, Inbox.NONE);
     return new Ticker(content, parts, courier, guard, () -> now);
   }
 

@@ -64,6 +64,11 @@ interface UnaskedSubscriptions extends Subscriptions {
   }
 
   @Override
+  default void moved(PlatformName platform, String from, String to, Instant at) {
+    throw unasked();
+  }
+
+  @Override
   default Rhythm rhythm() {
     throw unasked();
   }

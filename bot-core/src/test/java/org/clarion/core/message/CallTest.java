@@ -51,26 +51,26 @@ class CallTest {
   }
 
   @Test
-  void a_call_that_fits_is_at_most_64_bytes_on_its_last_page() {
-    Call widest = Call.of("date", "name", "x".repeat(50));
+  void a_call_that_fits_is_at_most_53_bytes_on_its_last_page() {
+    Call widest = Call.of("date", "name", "x".repeat(39));
 
     assertThat(widest.fitsButton()).isTrue();
     assertThat(widest.onPage(Call.PAGE_MAX).encoded()).hasSize(Call.ENCODED_BYTES_MAX);
-    assertThat(Call.of("date", "name", "x".repeat(51)).fitsButton()).isFalse();
+    assertThat(Call.of("date", "name", "x".repeat(40)).fitsButton()).isFalse();
   }
 
   @Test
   void the_limit_counts_bytes_and_not_characters() {
-    assertThat(Call.of("date", "name", "é".repeat(25)).fitsButton()).isTrue();
-    assertThat(Call.of("date", "name", "é".repeat(26)).fitsButton()).isFalse();
-    assertThat(Call.of("date", "name", "🙂".repeat(13)).fitsButton()).isFalse();
+    assertThat(Call.of("date", "name", "é".repeat(19)).fitsButton()).isTrue();
+    assertThat(Call.of("date", "name", "é".repeat(20)).fitsButton()).isFalse();
+    assertThat(Call.of("date", "name", "🙂".repeat(10)).fitsButton()).isFalse();
   }
 
   @Test
   void refuses_to_write_a_call_that_does_not_fit() {
-    assertThatThrownBy(() -> Call.of("ask", "question", "x".repeat(65)).encoded())
+    assertThatThrownBy(() -> Call.of("ask", "question", "x".repeat(54)).encoded())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("Expected a call of at most 64 bytes without '|' but /ask is not one");
+        .hasMessage("Expected a call of at most 53 bytes without '|' but /ask is not one");
   }
 
   @Test

@@ -114,6 +114,6 @@ class MessageTest {
   void a_button_takes_no_call_that_does_not_fit() {
     assertThatThrownBy(() -> new Button("Ask", Call.of("ask", "question", "x".repeat(64))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Expected a call of at most 64 bytes in the button 'Ask'");
+        .hasMessage("Expected a call of at most 53 bytes in the button 'Ask'");
   }
 }

@@ -46,14 +46,14 @@ class NamesTest {
     assertThatThrownBy(() -> new EntryId(value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Expected an entry id such as 'date.womens-day' of at most 48 characters but was '%s'",
+            "Expected an entry id such as 'date.womens-day' of at most 36 characters but was '%s'",
             value);
   }
 
   @Test
-  void an_entry_id_has_at_most_48_characters() {
-    assertThat(EntryId.isValid("date." + "x".repeat(43))).isTrue();
-    assertThat(EntryId.isValid("date." + "x".repeat(44))).isFalse();
+  void an_entry_id_has_at_most_36_characters() {
+    assertThat(EntryId.isValid("date." + "x".repeat(31))).isTrue();
+    assertThat(EntryId.isValid("date." + "x".repeat(32))).isFalse();
   }
 
   @Test
@@ -75,7 +75,7 @@ class NamesTest {
 
   @Test
   void the_widest_entry_id_fits_into_a_button_of_its_command() {
-    assertThat(Call.of("campaign", "name", "x".repeat(48 - "campaign.".length())).fitsButton())
+    assertThat(Call.of("campaign", "name", "x".repeat(36 - "campaign.".length())).fitsButton())
         .isTrue();
   }
 

@@ -259,7 +259,7 @@ class PhraseBookTest {
     assertThatThrownBy(
             () -> new Reply.Card(self, text("t"), List.of(), List.of(), List.of(), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Expected a call of at most 64 bytes behind the card of /ask");
+        .hasMessage("Expected a call of at most 53 bytes behind the card of /ask");
   }
 
   @Test

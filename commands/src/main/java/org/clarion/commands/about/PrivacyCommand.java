@@ -26,6 +26,7 @@ public final class PrivacyCommand implements Command {
   private static final PhraseKey PEOPLE = PhraseKey.of("privacy.people");
   private static final PhraseKey PLACES = PhraseKey.of("privacy.places");
   private static final PhraseKey POSTS = PhraseKey.of("privacy.posts");
+  private static final PhraseKey UPDATES = PhraseKey.of("privacy.updates");
   private static final PhraseKey CONTENT = PhraseKey.of("privacy.content");
   private static final PhraseKey TERMINAL = PhraseKey.of("privacy.terminal");
   private static final PhraseKey LOGINS = PhraseKey.of("privacy.logins");
@@ -38,7 +39,7 @@ public final class PrivacyCommand implements Command {
         SUMMARY,
         Access.ANYONE,
         List.of(),
-        List.of(TITLE, PEOPLE, PLACES, POSTS, CONTENT, TERMINAL, LOGINS, LOG));
+        List.of(TITLE, PEOPLE, PLACES, POSTS, UPDATES, CONTENT, TERMINAL, LOGINS, LOG));
   }
 
   @Override
@@ -50,6 +51,7 @@ public final class PrivacyCommand implements Command {
             new Part.Said(PEOPLE.with()),
             new Part.Item(PLACES.with()),
             new Part.Item(POSTS.with()),
+            new Part.Item(UPDATES.with()),
             new Part.Item(CONTENT.with()),
             new Part.Item(TERMINAL.with()),
             new Part.Item(LOGINS.with()),

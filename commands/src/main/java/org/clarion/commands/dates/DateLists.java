@@ -2,9 +2,9 @@ package org.clarion.commands.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clarion.commands.entries.CalendarCalls;
-import org.clarion.commands.entries.DateLines;
 import org.clarion.commands.entries.EntryCalls;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.KeyDates.Dated;
@@ -30,19 +30,20 @@ final class DateLists {
   private DateLists() {}
 
   /**
-   * A card of these dates; they must not be none.
+   * A card of these dates.
    *
+   * @param item words one of them
    * @param more what to offer below it beside the dates themselves
    */
   static Reply.Card card(
-      Call self, Phrase title, List<Dated> dates, DateLines lines, List<Choice> more) {
+      Call self, Phrase title, List<Dated> dates, Function<Dated, Phrase> item, List<Choice> more) {
     List<Dated> withDay = dates.stream().filter(it -> !isOpen(it)).toList();
     List<Dated> withoutDay = dates.stream().filter(DateLists::isOpen).toList();
     List<Part> parts = new ArrayList<>();
-    withDay.forEach(it -> parts.add(new Part.Item(lines.item(it))));
+    withDay.forEach(it -> parts.add(new Part.Item(item.apply(it))));
     if (!withoutDay.isEmpty()) {
       parts.add(new Part.Heading(WITHOUT_DAY.with()));
-      withoutDay.forEach(it -> parts.add(new Part.Item(lines.item(it))));
+      withoutDay.forEach(it -> parts.add(new Part.Item(item.apply(it))));
     }
     List<Entry> entries =
         Stream.concat(withDay.stream(), withoutDay.stream()).map(Dated::entry).distinct().toList();

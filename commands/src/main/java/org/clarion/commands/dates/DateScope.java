@@ -1,6 +1,9 @@
 package org.clarion.commands.dates;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,43 @@ record DateScope(@Nullable Entry campaign, @Nullable Region region) {
                 .filter(it -> goesBy(it, words))
                 .findFirst()
                 .map(it -> new DateScope(it, given)));
+  }
+
+  /**
+   * What it is called in a call.
+   *
+   * @param campaign empty when all campaigns are meant
+   * @param region empty when all regions are meant
+   */
+  record Words(String campaign, String region) {}
+
+  /** By the names that stay. */
+  Words inWords() {
+    return new Words(
+        campaign == null ? "" : campaign.id().name(), region == null ? "" : region.id());
+  }
+
+  /** By the shortest names that mean the same. */
+  Words inFewWords(Library library) {
+    return new Words(
+        campaign == null
+            ? ""
+            : shortest(
+                Stream.concat(Stream.of(campaign.id().name()), campaign.names().stream())
+                    .filter(it -> names(library, it, new DateScope(campaign, region)))),
+        region == null
+            ? ""
+            : shortest(
+                Stream.concat(Stream.of(region.id()), region.aliases().stream())
+                    .filter(it -> library.region(it).filter(region::equals).isPresent())));
+  }
+
+  private static boolean names(Library library, String words, DateScope meant) {
+    return named(library, Filler.strip(words), meant.region()).filter(meant::equals).isPresent();
+  }
+
+  private static String shortest(Stream<String> names) {
+    return names.min(Comparator.comparingInt(it -> it.getBytes(UTF_8).length)).orElse("");
   }
 
   private static boolean goesBy(Entry campaign, String words) {

@@ -1,5 +1,7 @@
 package org.clarion.commands.dates;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -238,7 +240,7 @@ public final class DatesCommand implements Command {
             self(scope, period, weekends),
             scope.title().isEmpty() ? TITLE.with(days) : TITLE_OF.with(what, days),
             dates,
-            new DateLines(all, today),
+            new DateLines(all, today)::item,
             CalendarCalls.addAll(
                     scope.campaign() == null ? null : scope.campaign().id(),
                     scope.region() == null ? null : scope.region().id())
@@ -273,18 +275,30 @@ public final class DatesCommand implements Command {
   }
 
   /**
-   * The call that leads here again, on whatever day its button is pressed. A campaign and a region
-   * with the longest names do not fit into one; their dates fit on a page.
+   * The call that leads here again, on whatever day its button is pressed; written shorter where it
+   * does not fit. A campaign and a region with long names and no short ones do not fit even so;
+   * their dates fit on a page.
    */
-  private static Call self(DateScope scope, Period period, boolean weekends) {
+  private Call self(DateScope scope, Period period, boolean weekends) {
+    Call readable = self(scope.inWords(), period.from() + " to " + period.to(), weekends);
+    return readable.fitsButton()
+        ? readable
+        : DayReadings.inFigures(period)
+            .map(it -> self(scope.inFewWords(around.library()), it, weekends))
+            .filter(Call::fitsButton)
+            .orElse(Call.of(NAME));
+  }
+
+  private static Call self(DateScope.Words scope, String days, boolean weekends) {
     Map<String, String> arguments = new HashMap<>();
-    String days = (weekends ? "weekends " : "") + period.from() + " to " + period.to();
     arguments.put(
-        ABOUT, scope.campaign() == null ? days : days + " " + scope.campaign().id().name());
-    if (scope.region() != null) {
-      arguments.put(REGION, scope.region().id());
+        ABOUT,
+        Stream.of(weekends ? "weekends" : "", days, scope.campaign())
+            .filter(it -> !it.isEmpty())
+            .collect(joining(" ")));
+    if (!scope.region().isEmpty()) {
+      arguments.put(REGION, scope.region());
     }
-    Call self = new Call(NAME, arguments, 1);
-    return self.fitsButton() ? self : Call.of(NAME);
+    return new Call(NAME, arguments, 1);
   }
 }

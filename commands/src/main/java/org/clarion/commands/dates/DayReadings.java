@@ -11,18 +11,28 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
+import org.clarion.core.date.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days of the calendar and stretches between two of them: {@code 8 march}, {@code 8/3}. */
 final class DayReadings {
   private static final int MONTHS_MAX = 24;
   private static final int CENTURY = 2000;
+  private static final int CENTURY_YEARS = 100;
   private static final int SHORT_YEAR_LENGTH = 2;
 
   private static final String ISO_DAY = "(\\d{4}-\\d{2}-\\d{2})";
+
+  /** Days of this century in as few characters as a button has room for. */
+  private static final DateTimeFormatter FIGURES =
+      DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
+
   private static final String OPTIONAL_WEEKDAY = "(?:" + ANY_WEEKDAY + " )?(?:the )?";
   private static final String OF_MONTH = "(?: of)? " + MONTH + YEAR;
   private static final String TO = "(?: (?:to|until|till|and) (?:the )?| ?[-–] ?)";
@@ -30,6 +40,7 @@ final class DayReadings {
   static final List<Reading> ALL =
       List.of(
           new Reading(ISO_DAY + " to " + ISO_DAY, DayReadings::isoDays),
+          new Reading("(\\d{6})-(\\d{6})", DayReadings::daysInFigures),
           new Reading(ISO_DAY, (words, _) -> Stretch.day(LocalDate.parse(words.group(1)))),
           new Reading(
               "(?:between |from )?(?:the )?" + DAY + "(?:" + OF_MONTH + ")?" + TO + DAY + OF_MONTH,
@@ -62,6 +73,18 @@ final class DayReadings {
               DayReadings::weekday));
 
   private DayReadings() {}
+
+  /** Words for a period of this century; nothing for another. */
+  static Optional<String> inFigures(Period period) {
+    return period.from().getYear() < CENTURY || period.to().getYear() >= CENTURY + CENTURY_YEARS
+        ? Optional.empty()
+        : Optional.of(FIGURES.format(period.from()) + "-" + FIGURES.format(period.to()));
+  }
+
+  private static Stretch daysInFigures(MatchResult words, Vantage now) {
+    return Stretch.of(
+        LocalDate.parse(words.group(1), FIGURES), LocalDate.parse(words.group(2), FIGURES));
+  }
 
   private static Stretch isoDays(MatchResult words, Vantage now) {
     return Stretch.of(LocalDate.parse(words.group(1)), LocalDate.parse(words.group(2)));

@@ -1,9 +1,7 @@
 package org.clarion.commands.dates;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
 import org.clarion.commands.entries.CalendarCalls;
@@ -13,7 +11,6 @@ import org.clarion.core.command.Command;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.KeyDates.Dated;
-import org.clarion.core.date.Period;
 import org.clarion.core.message.Call;
 import org.clarion.core.reply.Choice;
 import org.clarion.core.reply.PhraseKey;
@@ -35,7 +32,6 @@ import org.clarion.core.reply.Value;
  */
 public final class NextCommand implements Command {
   static final int SHOWN_MAX = 5;
-  private static final int YEARS_AHEAD = 1;
 
   private static final String NAME = "next";
 
@@ -68,32 +64,15 @@ public final class NextCommand implements Command {
   public Reply run(Invocation invocation) {
     LocalDate today = invocation.today(around.zone());
     KeyDates dates = around.dates().get();
-    List<Dated> ahead =
-        firsts(dates.between(new Period(today, today.plusYears(YEARS_AHEAD).minusDays(1))));
-    List<Dated> shown =
-        ahead.stream().filter(it -> !DateLists.isOpen(it)).limit(SHOWN_MAX).toList();
-    if (shown.isEmpty()) {
+    List<Dated> coming = ComingDates.of(dates, today, _ -> true, SHOWN_MAX);
+    if (coming.isEmpty()) {
       return new Reply.Note(NONE.with());
     }
-    LocalDate last = shown.getLast().occurrence().timing().earliest();
-    Stream<Dated> openMeanwhile =
-        ahead.stream()
-            .filter(DateLists::isOpen)
-            .filter(it -> !it.occurrence().timing().earliest().isAfter(last))
-            .limit(SHOWN_MAX);
     return DateLists.card(
         Call.of(NAME),
         TITLE.with(),
-        Stream.concat(shown.stream(), openMeanwhile).toList(),
-        new DateLines(dates, today),
+        coming,
+        new DateLines(dates, today)::item,
         CalendarCalls.addAll(null, null).stream().toList());
-  }
-
-  /** The next time of each date, so that weekly meetings leave room for the others. */
-  private static List<Dated> firsts(List<Dated> dates) {
-    Set<List<Object>> seen = new HashSet<>();
-    return dates.stream()
-        .filter(it -> seen.add(List.of(it.entry().id(), it.occurrence().regions())))
-        .toList();
   }
 }

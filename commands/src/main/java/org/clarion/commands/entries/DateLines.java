@@ -46,7 +46,16 @@ public final class DateLines {
 
   /** One date in a list, as exactly as is known. */
   public Phrase item(Dated dated) {
-    Phrase item = DateWording.item(dated, when(dated.occurrence().timing()));
+    return item(dated, new Value.Said(when(dated.occurrence().timing())));
+  }
+
+  /** The same for a list that stays up: nothing of how long until then. */
+  public Phrase lastingItem(Dated dated) {
+    return item(dated, at(dated.occurrence().timing()));
+  }
+
+  private Phrase item(Dated dated, Value when) {
+    Phrase item = DateWording.item(dated, when);
     List<String> regions = dated.occurrence().regions();
     if (!regions.isEmpty()) {
       item = FOR.with(regions(regions), new Value.Said(item));

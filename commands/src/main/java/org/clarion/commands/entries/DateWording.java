@@ -69,14 +69,13 @@ public final class DateWording {
 
   /** One date in a list: its title, when, and how sure that is where it is not certain. */
   public static Phrase item(Dated dated, LocalDate today) {
-    return item(dated, when(dated.occurrence().timing(), today));
+    return item(dated, new Value.Said(when(dated.occurrence().timing(), today)));
   }
 
   /** The same, with when it is said in some other way. */
-  static Phrase item(Dated dated, Phrase said) {
+  static Phrase item(Dated dated, Value when) {
     Certainty certainty = dated.occurrence().certainty();
     var title = new Value.Strong(dated.entry().title());
-    var when = new Value.Said(said);
     return isSure(certainty)
         ? ITEM.with(title, when)
         : ITEM_UNSURE.with(title, when, new Value.Said(certainty(certainty)));

@@ -38,6 +38,8 @@ record ReminderState(Surroundings around) {
   private static final PhraseKey HERE_ON = PhraseKey.of("reminders.isOnHere", "since");
   private static final PhraseKey QUESTIONS = PhraseKey.of("reminders.isQuestionsOn", "since");
   private static final PhraseKey EVENTS = PhraseKey.of("reminders.isEventsOn", "since");
+  private static final PhraseKey PINNED = PhraseKey.of("reminders.isPinOn", "since");
+  private static final PhraseKey UNPINNED = PhraseKey.of("reminders.isPinUnpinned", "kept");
   private static final PhraseKey NEXT = PhraseKey.of("reminders.isNext", "post");
   private static final PhraseKey NO_NEXT = PhraseKey.counted("reminders.isNoNext", "days");
   private static final PhraseKey DISMISSED = PhraseKey.of("reminders.isDismissed", "dates");
@@ -50,8 +52,8 @@ record ReminderState(Surroundings around) {
   static final List<PhraseKey> PHRASES =
       Stream.of(
               List.of(
-                  TITLE, OFF, OFF_KEPT, ON, HERE_ON, QUESTIONS, EVENTS, NEXT, NO_NEXT, DISMISSED,
-                  TROUBLE, SETTINGS, SETTING, RESET),
+                  TITLE, OFF, OFF_KEPT, ON, HERE_ON, QUESTIONS, EVENTS, PINNED, UNPINNED, NEXT,
+                  NO_NEXT, DISMISSED, TROUBLE, SETTINGS, SETTING, RESET),
               SettingsWording.PHRASES,
               Foretold.PHRASES)
           .flatMap(List::stream)
@@ -72,6 +74,8 @@ record ReminderState(Surroundings around) {
             () -> parts.add(new Part.Said(OFF_KEPT.with())));
     since(place, Topic.QUESTIONS).ifPresent(it -> parts.add(new Part.Said(QUESTIONS.with(it))));
     since(place, Topic.EVENTS).ifPresent(it -> parts.add(new Part.Said(EVENTS.with(it))));
+    since(place, Topic.PINNED)
+        .ifPresent(it -> parts.add(new Part.Said(pinned(place.place(), PINNED.with(it)))));
     new SettingsWording(around.library())
         .sentences(place.settings())
         .forEach(it -> parts.add(new Part.Item(it)));
@@ -139,6 +143,16 @@ record ReminderState(Surroundings around) {
     return Optional.ofNullable(place.since().get(topic))
         .map(it -> it.atZone(around.zone()))
         .map(it -> new Value.Timed(it, it));
+  }
+
+  /** With what is to be said where the message is there and could not be pinned. */
+  private Phrase pinned(Place place, Phrase kept) {
+    return around
+        .pins()
+        .find(place)
+        .filter(it -> it.message() != null && !it.pinned())
+        .map(_ -> UNPINNED.with(new Value.Said(kept)))
+        .orElse(kept);
   }
 
   private Part next(Place place, ReminderSettings settings, Instant now) {

@@ -21,7 +21,9 @@ enum ReminderSwitch {
   QUESTIONS_ON(Topic.QUESTIONS, true, "questions on", "questions off", "questionsOnAlready"),
   QUESTIONS_OFF(Topic.QUESTIONS, false, "questions off", "questions on", "questionsOffAlready"),
   EVENTS_ON(Topic.EVENTS, true, "events on", "events off", "eventsOnAlready"),
-  EVENTS_OFF(Topic.EVENTS, false, "events off", "events on", "eventsOffAlready");
+  EVENTS_OFF(Topic.EVENTS, false, "events off", "events on", "eventsOffAlready"),
+  PIN_ON(Topic.PINNED, true, "pin on", "pin off", "pinOnAlready"),
+  PIN_OFF(Topic.PINNED, false, "pin off", "pin on", "pinOffAlready");
 
   private static final PhraseKey TURNED_ON = PhraseKey.of("reminders.turnedOn", "leads");
   private static final PhraseKey TURNED_OFF = PhraseKey.of("reminders.turnedOff");
@@ -33,6 +35,9 @@ enum ReminderSwitch {
       PhraseKey.of("reminders.eventsNotAllowed", "turnedOn");
   private static final PhraseKey EVENTS_NOT_OFFERED = PhraseKey.of("reminders.eventsNotOffered");
   private static final PhraseKey EVENTS_TURNED_OFF = PhraseKey.of("reminders.eventsTurnedOff");
+  private static final PhraseKey PIN_TURNED_ON = PhraseKey.of("reminders.pinTurnedOn");
+  private static final PhraseKey PIN_NOT_OFFERED = PhraseKey.of("reminders.pinNotOffered");
+  private static final PhraseKey PIN_TURNED_OFF = PhraseKey.of("reminders.pinTurnedOff");
   private static final PhraseKey UNDER_WAY = PhraseKey.of("reminders.underWay", "turnedOff");
 
   /** Every sentence it can say. */
@@ -40,6 +45,7 @@ enum ReminderSwitch {
       Stream.of(
               List.of(TURNED_ON, TURNED_OFF, QUESTIONS_TURNED_ON, QUESTIONS_TURNED_OFF, UNDER_WAY),
               List.of(EVENTS_TURNED_ON, EVENTS_NOT_ALLOWED, EVENTS_NOT_OFFERED, EVENTS_TURNED_OFF),
+              List.of(PIN_TURNED_ON, PIN_NOT_OFFERED, PIN_TURNED_OFF),
               Stream.of(values()).map(ReminderSwitch::already).toList(),
               SettingsWording.PHRASES)
           .flatMap(List::stream)
@@ -67,6 +73,7 @@ enum ReminderSwitch {
           case "stop", "no", "turn off", "unsubscribe" -> "off";
           case "questions" -> "questions on";
           case "events" -> "events on";
+          case "pin" -> "pin on";
           default -> words;
         };
     return Stream.of(values()).filter(it -> it.words.equals(plain)).findFirst();
@@ -84,12 +91,20 @@ enum ReminderSwitch {
             ? around.subscriptions().turnOn(here, topic, now)
             : around.subscriptions().turnOff(here, topic, now);
     Phrase said = turned ? turned(around, here) : already().with();
-    boolean underWay = !on && topic != Topic.EVENTS && around.subscriptions().isUnderWay(here, now);
+    boolean underWay = !on && isPosted() && around.subscriptions().isUnderWay(here, now);
     return new Reply.Note(
         underWay ? UNDER_WAY.with(new Value.Said(said)) : said,
         this == ON
             ? List.of(RemindersCommand.choice(back), RemindersCommand.choice("change"))
             : List.of(RemindersCommand.choice(back)));
+  }
+
+  /** Whether it comes in posts of their own, which may be on their way. */
+  private boolean isPosted() {
+    return switch (topic) {
+      case REMINDERS, QUESTIONS -> true;
+      case EVENTS, PINNED -> false;
+    };
   }
 
   private PhraseKey already() {
@@ -111,6 +126,8 @@ enum ReminderSwitch {
               ? EVENTS_NOT_ALLOWED.with(new Value.Said(EVENTS_TURNED_ON.with()))
               : EVENTS_TURNED_ON.with();
       case EVENTS_OFF -> EVENTS_TURNED_OFF.with();
+      case PIN_ON -> (around.checks().canPin(here) ? PIN_TURNED_ON : PIN_NOT_OFFERED).with();
+      case PIN_OFF -> PIN_TURNED_OFF.with();
     };
   }
 

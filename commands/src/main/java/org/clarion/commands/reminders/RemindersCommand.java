@@ -161,7 +161,9 @@ public final class RemindersCommand implements Command {
                 "questions on",
                 "questions off",
                 "events on",
-                "events off"),
+                "events off",
+                "pin on",
+                "pin off"),
             Stream.concat(
                 Stream.of(Setting.values()).map(Setting::example), Stream.of("resume", "reset")))
         .filter(it -> it.startsWith(typed))

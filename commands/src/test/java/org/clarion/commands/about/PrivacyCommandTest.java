@@ -15,12 +15,16 @@ class PrivacyCommandTest {
               """
               What I store
               About you: nothing. I keep no names, no questions, no messages and no list of members.
-              - Where reminders, questions for organisers or events are on: the number of that\
-               channel or group, since when, how they are wanted, who is to be mentioned if\
-               somebody set that, and which reminders were answered with “done” or “not for us”.\
-               Who turns reminders on in a direct message has the number of that conversation kept.\
-               Where I cannot post for 30 days, I forget all of it.
+              - Where reminders, questions for organisers, events or a pinned message are on: the\
+               number of that channel or group, since when, how they are wanted, who is to be\
+               mentioned if somebody set that, and which reminders were answered with “done” or\
+               “not for us”. Who turns reminders on in a direct message has the number of that\
+               conversation kept, which on some platforms is their own. Where I cannot post for 30\
+               days, I forget all of it.
               - Each reminder and question: which date, where and when, so that none is posted\
+               twice. Of a message with the coming dates: its number.
+              - On platforms that hand me what you typed until I say that it arrived: the number of\
+               what came in, not what it said nor who said it, for a week, so that nothing is done\
                twice.
               - The content: answers, campaigns and dates, which name no members. Of a calendar\
                that an organiser sends I keep the dates once they say yes, never the file.

@@ -96,7 +96,7 @@ class DateListsTest {
         Call.of("next"),
         PhraseKey.of("next.title").with(),
         dates.between(period),
-        new DateLines(dates, TODAY),
+        new DateLines(dates, TODAY)::item,
         List.of());
   }
 

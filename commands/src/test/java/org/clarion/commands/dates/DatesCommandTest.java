@@ -21,6 +21,7 @@ import org.clarion.core.command.Invocation;
 import org.clarion.core.date.Rule;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.Message;
+import org.clarion.core.reply.Reply;
 import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,9 +213,29 @@ class DatesCommandTest {
     try (TestGroup group = Toolkit.knowing(ENTRIES)) {
       assertThat(group.considers("/dates tea region:wales"))
           .extracting("self")
+          .isEqualTo(new Call("dates", Map.of("about", "270201-280201 tea", "region", "wales"), 1));
+    }
+  }
+
+  @Test
+  void pages_on_within_the_same_weekends_of_a_region_by_whatever_name_is_short_enough() {
+    try (TestGroup group = Toolkit.group()) {
+      Reply list = group.considers("/dates weekends in june region:yorkshire-and-humber");
+      Call self = ((Reply.Card) list).self();
+
+      assertThat(self)
           .isEqualTo(
-              new Call(
-                  "dates", Map.of("about", "2027-02-01 to 2028-02-01 tea", "region", "wales"), 1));
+              new Call("dates", Map.of("about", "weekends 270601-270630", "region", "yorks"), 1));
+      assertThat(group.bot().consider(group.invocation(self))).isEqualTo(list);
+    }
+  }
+
+  @Test
+  void pages_on_in_words_where_there_is_room_for_them() {
+    try (TestGroup group = Toolkit.knowing(ENTRIES)) {
+      assertThat(group.considers("/dates june"))
+          .extracting("self")
+          .isEqualTo(Call.of("dates", "about", "2027-06-01 to 2027-06-30"));
     }
   }
 

@@ -36,7 +36,7 @@ class EntryCallsTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void fits_into_a_button_even_with_the_longest_name(Kind kind) {
-    String longest = kind.prefix() + "." + "x".repeat(47 - kind.prefix().length());
+    String longest = kind.prefix() + "." + "x".repeat(35 - kind.prefix().length());
 
     assertThat(EntryCalls.to(new EntryId(longest)).fitsButton()).isTrue();
   }

@@ -66,7 +66,12 @@ final class Replay implements AutoCloseable {
     ticker =
         new Ticker(
             dates,
-            new Ticker.Parts(store.outbox(), store.ledger(), store.subscriptions(), store.roles()),
+            new Ticker.Parts(
+                store.outbox(),
+                store.ledger(),
+                store.subscriptions(),
+                store.roles(),
+                store.inbox()),
             courier,
             new ClockGuard(
                 platforms.values(), () -> Duration.between(Instant.EPOCH, now).toNanos()),

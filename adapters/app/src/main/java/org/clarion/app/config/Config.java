@@ -56,6 +56,15 @@ public record Config(
     return Optional.ofNullable(secrets.get(setting));
   }
 
+  /** Where the value of a setting comes from, in words. */
+  public String origin(Setting setting) {
+    return inForce.stream()
+        .filter(it -> it.name().equals(setting.name()))
+        .map(InForce::origin)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Where a platform is, if not where everybody finds it. */
   public @Nullable URI endpoint(Setting setting) {
     return endpoints.get(setting);

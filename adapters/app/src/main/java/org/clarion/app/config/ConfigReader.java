@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clarion.app.config.Config.InForce;
 import org.clarion.app.config.Found.Origin;
 import org.clarion.app.text.Failure;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class ConfigReader {
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
   private static final int SECRET_FILE_BYTES_MAX = 4_096;
+
+  private static final Pattern TELEGRAM_TOKEN = Pattern.compile("\\d{1,20}:[A-Za-z0-9_-]{1,100}");
+
+  /** An address with nothing behind host and port. */
+  private static final Pattern BARE = Pattern.compile("[^/]+://[^/?#]+/?");
 
   private static final String ON = "on";
   private static final String OFF = "off";
@@ -65,6 +71,7 @@ final class ConfigReader {
     endpoint(Setting.DISCORD_API_URL, Set.of("http", "https"), endpoints);
     endpoint(Setting.DISCORD_GATEWAY_URL, Set.of("ws", "wss"), endpoints);
     endpoint(Setting.TELEGRAM_API_URL, Set.of("http", "https"), endpoints);
+    checkTelegram(endpoints.get(Setting.TELEGRAM_API_URL));
     if (!faults.isEmpty()) {
       throw Failure.saying(Texts.say("config.faulty") + "\n- " + String.join("\n- ", faults));
     }
@@ -204,6 +211,20 @@ final class ConfigReader {
       // Not an address at all: told below like one that is of no use.
     }
     faults.add(Texts.say("config.address", setting.name(), String.join(", ", sorted(schemes))));
+  }
+
+  /** Both become part of the addresses that the bot calls, so neither may bend them. */
+  private void checkTelegram(@Nullable URI api) {
+    Found token = found.get(Setting.TELEGRAM_TOKEN);
+    // An empty one is from an empty file, which is told already.
+    if (token != null
+        && !token.value().isEmpty()
+        && !TELEGRAM_TOKEN.matcher(token.value()).matches()) {
+      faults.add(Texts.say("config.tokenForm", Setting.TELEGRAM_TOKEN));
+    }
+    if (api != null && !BARE.matcher(api.toString()).matches()) {
+      faults.add(Texts.say("config.addressBare", Setting.TELEGRAM_API_URL));
+    }
   }
 
   private static List<String> sorted(Set<String> words) {

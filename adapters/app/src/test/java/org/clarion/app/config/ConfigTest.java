@@ -17,9 +17,12 @@ import org.clarion.core.message.EntryId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigTest {
   private static final String TOKEN = "MTIz.secret-token.abc";
+  private static final String TELEGRAM_TOKEN = "123456:AAE-secret_token";
 
   @TempDir private Path folder;
 
@@ -80,9 +83,12 @@ class ConfigTest {
 
   @Test
   void a_secret_may_come_from_a_file_of_its_own() throws IOException {
-    Path file = Files.writeString(folder.resolve("token"), TOKEN + "\n");
+    Path file = Files.writeString(folder.resolve("token"), TELEGRAM_TOKEN + "\n");
     Config config = Config.read(Map.of("TELEGRAM_TOKEN_FILE", file.toString()), folder);
-    assertThat(config.secret(Setting.TELEGRAM_TOKEN)).isEqualTo(Optional.of(new Secret(TOKEN)));
+    assertThat(config.secret(Setting.TELEGRAM_TOKEN))
+        .isEqualTo(Optional.of(new Secret(TELEGRAM_TOKEN)));
+    assertThat(config.origin(Setting.TELEGRAM_TOKEN))
+        .isEqualTo("file named by TELEGRAM_TOKEN_FILE");
     assertThat(config.secret(Setting.DISCORD_TOKEN)).isEmpty();
   }
 
@@ -90,13 +96,41 @@ class ConfigTest {
   void takes_other_addresses_of_the_platforms() {
     var api = "http://127.0.0.1:8080/api/v10/";
     var gateway = "ws://127.0.0.1:8081/";
+    var server = "http://127.0.0.1:8082";
     Config config =
-        Config.read(Map.of("DISCORD_API_URL", api, "DISCORD_GATEWAY_URL", gateway), folder);
+        Config.read(
+            Map.of(
+                "DISCORD_API_URL", api,
+                "DISCORD_GATEWAY_URL", gateway,
+                "TELEGRAM_API_URL", server),
+            folder);
     assertThat(config.endpoints())
         .isEqualTo(
             Map.of(
                 Setting.DISCORD_API_URL, URI.create(api),
-                Setting.DISCORD_GATEWAY_URL, URI.create(gateway)));
+                Setting.DISCORD_GATEWAY_URL, URI.create(gateway),
+                Setting.TELEGRAM_API_URL, URI.create(server)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"secret", "bot1:x", "1:", ":x", "1:x/../x", "1:x?", "1:a b"})
+  void a_token_that_cannot_be_one_of_telegrams_is_told_without_showing_it(String token) {
+    assertThatThrownBy(() -> Config.read(Map.of("TELEGRAM_TOKEN", token), folder))
+        .hasMessage(
+            "The settings cannot be used as they are:\n"
+                + "- TELEGRAM_TOKEN: expected a token as @BotFather writes it:"
+                + " digits, a colon, then letters, digits, - and _");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/bot", "/?a", "?a", "#a", "//"})
+  void the_address_of_a_bot_api_ends_with_its_port(String rest) {
+    String address = "http://127.0.0.1:8082" + rest;
+    assertThatThrownBy(() -> Config.read(Map.of("TELEGRAM_API_URL", address), folder))
+        .hasMessage(
+            "The settings cannot be used as they are:\n"
+                + "- TELEGRAM_API_URL: expected an address with nothing behind its host and port,"
+                + " such as http://127.0.0.1:8081");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.clarion.core.reminder.Topic.REMINDERS;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.clarion.core.content.ImportPlan;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.delivery.ClockGuard;
 import org.clarion.core.delivery.Courier;
+import org.clarion.core.delivery.Inbox;
 import org.clarion.core.delivery.Ledger;
 import org.clarion.core.delivery.Logins;
 import org.clarion.core.delivery.Outbox;
@@ -42,6 +44,8 @@ import org.clarion.core.reply.Language;
 import org.clarion.discord.Discord;
 import org.clarion.discord.DiscordState;
 import org.clarion.store.Store;
+import org.clarion.telegram.Telegram;
+import org.clarion.telegram.TelegramState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +66,11 @@ final class BotMain {
   private final Outbox outbox;
   private final Ticker ticker;
   private final boolean hurried;
+  private final Inbox inbox;
+  private final Supplier<KeyDates> dates;
+  private final Repertoire repertoire;
   private @Nullable Discord discord;
+  private @Nullable Telegram telegram;
   private volatile Duration shift;
 
   private BotMain(Scene scene, Store store) {
@@ -76,8 +84,11 @@ final class BotMain {
     ledger = points.watch(Ledger.class, store.ledger());
     subscriptions = points.watch(Subscriptions.class, store.subscriptions());
     outbox = points.watch(Outbox.class, store.outbox());
+    inbox = points.watch(Inbox.class, store.inbox());
+    dates = KeyDates.following(contents::current, ZoneOffset.UTC, null, new LibRecurRecurrences());
+    repertoire = new Repertoire(contents, dates, subscriptions, ledger, store.pins());
     Roles roles = points.watch(Roles.class, store.roles());
-    var parts = new Ticker.Parts(outbox, ledger, subscriptions, roles);
+    var parts = new Ticker.Parts(outbox, ledger, subscriptions, roles, inbox);
     InstantSource clock = () -> shared.instant().plus(shift);
     Map<PlatformName, Platform> platforms = new HashMap<>();
     List<Platform> clocks = new ArrayList<>();
@@ -88,8 +99,6 @@ final class BotMain {
         clocks.add(platform);
       }
     }
-    Supplier<KeyDates> dates =
-        KeyDates.following(contents::current, ZoneOffset.UTC, null, new LibRecurRecurrences());
     var wording = new ReminderWording(PhraseBooks.load(Language.ENGLISH), ledger);
     var guard = new ClockGuard(clocks, shared::nanos);
     var means = new Courier.Means(guard.checked(clock), Thread::sleep, BotMain::sideBySide);
@@ -107,6 +116,11 @@ final class BotMain {
         var means = new Discord.Means(bot, subscriptions, new ForgottenLogins(), clock);
         discord = Discord.of(it.settings(), means);
         yield discord;
+      }
+      case Way.ToTelegram it -> {
+        var means = new Telegram.Means(repertoire.bot(), subscriptions, inbox, clock);
+        telegram = Telegram.of(it.settings(), means);
+        yield new SignedPlatform(telegram);
       }
     };
   }
@@ -154,10 +168,19 @@ final class BotMain {
         Thread.sleep(POLL);
       }
     }
+    if (telegram != null) {
+      telegram.start();
+      while (!(telegram.state() instanceof TelegramState.Connected)) {
+        Thread.sleep(POLL);
+      }
+    }
   }
 
   private void close() {
     ticker.close();
+    if (telegram != null) {
+      telegram.close();
+    }
     if (discord != null) {
       discord.close();
     }
@@ -189,6 +212,7 @@ final class BotMain {
       case "report" ->
           ledger.report(new Report.Away(now().minus(Duration.ofHours(1)), now()), now());
       case "look" -> look(place(words));
+      case "heap" -> say("heap " + heapInUse());
       case "shift" -> shift = Duration.parse(words.getFirst());
       default -> throw new IllegalArgumentException("Expected a verb but was '" + verb + "'");
     }
@@ -222,6 +246,13 @@ final class BotMain {
     history.forEach(it -> all.add(ledger.report(it)));
     all.add(ledger.corrections(Vigils.id(0), "once", 0));
     say("saw " + all.size());
+  }
+
+  /** In bytes, without what nobody needs any more. */
+  private static long heapInUse() {
+    var memory = ManagementFactory.getMemoryMXBean();
+    memory.gc();
+    return memory.getHeapMemoryUsage().getUsed();
   }
 
   private Instant now() {

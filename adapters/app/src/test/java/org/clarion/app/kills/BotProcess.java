@@ -29,6 +29,7 @@ final class BotProcess implements AutoCloseable {
   private final Set<String> done = ConcurrentHashMap.newKeySet();
   private final Thread listener;
   private volatile boolean idle;
+  private volatile long heap;
 
   private BotProcess(Process process, File log) {
     this.process = process;
@@ -43,6 +44,15 @@ final class BotProcess implements AutoCloseable {
    * @param log where what it logs is appended
    */
   static BotProcess start(Scene scene, File log) {
+    return start(scene, log, QuickStart.options());
+  }
+
+  /**
+   * Starts one.
+   *
+   * @param classes where its classes are
+   */
+  static BotProcess start(Scene scene, File log, List<String> classes) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -52,10 +62,9 @@ final class BotProcess implements AutoCloseable {
                 "-Xmx128m",
                 "-Xlog:disable",
                 "-Dlogback.configurationFile="
-                    + System.getProperty("logback.configurationFile", ""),
-                "-cp",
-                System.getProperty("java.class.path"),
-                BotMain.class.getName()));
+                    + System.getProperty("logback.configurationFile", "")));
+    command.addAll(classes);
+    command.add(BotMain.class.getName());
     command.addAll(scene.encoded());
     try {
       return new BotProcess(new ProcessBuilder(command).redirectErrorStream(true).start(), log);
@@ -84,14 +93,24 @@ final class BotProcess implements AutoCloseable {
     return idle;
   }
 
+  /** How many bytes of its heap were in use when it was asked last. */
+  long heap() {
+    return heap;
+  }
+
   /** Waits for so long; true when it has ended by then. */
   boolean endsWithin(Duration time) throws InterruptedException {
     return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /** Ends it as kill -9 does, and returns at once. */
+  void strike() {
+    process.toHandle().destroyForcibly();
+  }
+
   /** Ends it as kill -9 does, and hears what it had said before. */
   void kill() {
-    process.toHandle().destroyForcibly();
+    strike();
     join();
   }
 
@@ -128,6 +147,8 @@ final class BotProcess implements AutoCloseable {
           done.add(line.substring("done ".length()));
         } else if (line.equals("idle") || line.equals("busy")) {
           idle = line.equals("idle");
+        } else if (line.startsWith("heap ")) {
+          heap = Long.parseLong(line.substring("heap ".length()));
         } else {
           copy.println(line);
         }

@@ -31,7 +31,8 @@ record CrashPoints(@Nullable String point, AtomicInteger turn) {
   private static final String SEPARATOR = ":";
 
   /** They neither touch the store nor leave the process. */
-  private static final Set<String> HARMLESS = Set.of("Platform.name/0", "Platform.traits/0");
+  private static final Set<String> HARMLESS =
+      Set.of("Platform.name/0", "Platform.traits/0", "Platform.canPin/0");
 
   private static final List<Class<?>> PORTS =
       List.of(

@@ -14,8 +14,11 @@ import org.clarion.core.message.Platform;
 import org.clarion.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One bot on an H2 file that posts to Discord. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiscordKillTest {
   private static final boolean LONG = Boolean.getBoolean("clarion.long");
   private static final int ROUNDS = LONG ? 9 : 1;
@@ -33,7 +36,13 @@ class DiscordKillTest {
     for (int round = 0; round < ROUNDS; round++) {
       Path here = folder(round);
       try (var run =
-          new KillRun(Store.Settings.folder(here), here, 1, SEED + round, DiscordWitness::start)) {
+          new KillRun(
+              Store.Settings.folder(here),
+              here,
+              1,
+              SEED + round,
+              DiscordWitness::start,
+              KillRun::showing)) {
         run.begin();
         run.killAt(points.subList(0, KILLS_EACH), TRIES_MAX);
         run.killAtRandom(KILLS_EACH);

@@ -14,8 +14,11 @@ import org.clarion.core.delivery.Outbox;
 import org.clarion.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One bot on an H2 file. */
+@Execution(ExecutionMode.CONCURRENT)
 class H2KillTest {
   private static final boolean LONG = Boolean.getBoolean("clarion.long");
   private static final int ROUNDS = LONG ? 9 : 1;

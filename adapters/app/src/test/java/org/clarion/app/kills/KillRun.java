@@ -74,38 +74,50 @@ final class KillRun implements AutoCloseable {
    * @param processes how many bots share the store
    */
   KillRun(Store.Settings store, Path folder, int processes, long seed) {
-    this(store, folder, processes, seed, it -> Witness.rooms(Repeats.DROPPED, LIMITS, it));
+    this(store, folder, processes, seed, KillRun::dropping, KillRun::showing);
   }
 
   /**
    * @param dropping starts a platform that drops repeats
+   * @param showing starts one that shows them
    */
   KillRun(
       Store.Settings store,
       Path folder,
       int processes,
       long seed,
-      Function<InstantSource, Witness> dropping) {
+      Function<InstantSource, Witness> dropping,
+      Function<InstantSource, Witness> showing) {
     random = new Random(seed);
     clock = SharedClock.at(folder.resolve("clock"));
     vigils = new Vigils(clock.instant().truncatedTo(SECONDS).plus(FIRST_AFTER), GAP);
     orders = new Orders(vigils, clock, random);
     this.dropping = dropping.apply(clock);
-    showing = Witness.rooms(Repeats.SHOWN, LIMITS, clock);
+    this.showing = showing.apply(clock);
     this.dropping.behave(Mishaps.seeded(seed, MISHAPS_PERCENT));
-    showing.behave(Mishaps.seeded(seed + 1, MISHAPS_PERCENT));
+    this.showing.behave(Mishaps.seeded(seed + 1, MISHAPS_PERCENT));
     scene =
         new Scene(
             store.url(),
             clock,
             vigils,
             this.dropping.way(),
-            showing.way(),
+            this.showing.way(),
             "-",
             Duration.ZERO,
             true);
     log = folder.resolve("bot.log").toFile();
     bots.addAll(Collections.nCopies(processes, null));
+  }
+
+  /** The testkit's platform that drops repeats. */
+  static Witness dropping(InstantSource clock) {
+    return Witness.rooms(Repeats.DROPPED, LIMITS, clock);
+  }
+
+  /** The testkit's platform that shows repeats. */
+  static Witness showing(InstantSource clock) {
+    return Witness.rooms(Repeats.SHOWN, LIMITS, clock);
   }
 
   /** Has everything said and imported that the rest goes on from. */

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two bots on one PostgreSQL, each killed in turn. */
+@Execution(ExecutionMode.CONCURRENT)
 class PostgresKillTest {
   private static final int ROUNDS = Boolean.getBoolean("clarion.long") ? 12 : 1;
   private static final int KILLS_EACH = 5;

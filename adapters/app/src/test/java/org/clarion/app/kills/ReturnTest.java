@@ -7,8 +7,11 @@ import java.time.Duration;
 import org.clarion.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One bot on an H2 file that is ended and started again in good order. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReturnTest {
   private static final long SEED = 20270304;
 

@@ -15,14 +15,16 @@ import java.time.InstantSource;
  * A clock that several processes share. It runs as fast as the machine's and is put forward by
  * whoever needs it to be later, so that a slow machine is not short of time.
  *
- * @param file holds by how many nanoseconds it is ahead
+ * @param file holds by how many nanoseconds it is ahead, and when it was stopped
  */
-record SharedClock(Path file, ByteBuffer ahead) implements InstantSource {
+record SharedClock(Path file, ByteBuffer state) implements InstantSource {
+  private static final int STOPPED = Long.BYTES;
+
   static SharedClock at(Path file) {
     try (FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      return new SharedClock(file, channel.map(MapMode.READ_WRITE, 0, Long.BYTES));
+      return new SharedClock(file, channel.map(MapMode.READ_WRITE, 0, 2 * Long.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -30,16 +32,24 @@ record SharedClock(Path file, ByteBuffer ahead) implements InstantSource {
 
   @Override
   public Instant instant() {
-    return Instant.now().plusNanos(ahead.getLong(0));
+    long stopped = state.getLong(STOPPED);
+    Instant base = stopped == 0 ? Instant.now() : Instant.EPOCH.plusNanos(stopped);
+    return base.plusNanos(state.getLong(0));
   }
 
   /** A monotonic clock that is put forward as well. */
   long nanos() {
-    return System.nanoTime() + ahead.getLong(0);
+    long stopped = state.getLong(STOPPED);
+    return (stopped == 0 ? System.nanoTime() : stopped) + state.getLong(0);
   }
 
   /** Puts it forward, for all processes. */
   void forward(Duration by) {
-    ahead.putLong(0, ahead.getLong(0) + by.toNanos());
+    state.putLong(0, state.getLong(0) + by.toNanos());
+  }
+
+  /** From now on only {@link #forward} lets time pass, for all processes. */
+  void stop() {
+    state.putLong(STOPPED, Duration.between(Instant.EPOCH, Instant.now()).toNanos());
   }
 }

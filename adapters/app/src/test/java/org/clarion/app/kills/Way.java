@@ -7,6 +7,7 @@ import org.clarion.core.message.Place;
 import org.clarion.core.message.PlatformName;
 import org.clarion.core.message.Traits;
 import org.clarion.discord.Discord;
+import org.clarion.telegram.Telegram;
 import org.clarion.testkit.loopback.LoopbackPlatform;
 import org.clarion.testkit.loopback.LoopbackPlatform.Patience;
 import org.clarion.testkit.loopback.Repeats;
@@ -91,6 +92,42 @@ sealed interface Way {
     }
   }
 
+  /**
+   * A Telegram, by the real adapter.
+   *
+   * @param groups the rooms, the first ones in the order of {@link Orders#ROOMS}
+   */
+  record ToTelegram(URI api, String token, List<String> groups) implements Way {
+    private static final String TAG = "telegram";
+    private static final int PARTS = 3;
+
+    public ToTelegram {
+      groups = List.copyOf(groups);
+    }
+
+    /** Those without a name go by their number. */
+    @Override
+    public Place place(String room) {
+      int named = Orders.ROOMS.indexOf(room);
+      String group = groups.get(named < 0 ? Integer.parseInt(room) : named);
+      return new Place(Telegram.NAME, group, group);
+    }
+
+    Telegram.Settings settings() {
+      return new Telegram.Settings(token, api);
+    }
+
+    @Override
+    public boolean tellsSharedTime() {
+      return true;
+    }
+
+    @Override
+    public String encoded() {
+      return String.join(SEPARATOR, TAG, api.toString(), token, String.join(SEPARATOR, groups));
+    }
+  }
+
   /** A room by the name that orders give it. */
   Place place(String room);
 
@@ -102,6 +139,10 @@ sealed interface Way {
 
   static Way decode(String encoded) {
     List<String> parts = List.of(encoded.split(SEPARATOR, -1));
+    if (parts.getFirst().equals(ToTelegram.TAG)) {
+      return new ToTelegram(
+          URI.create(parts.get(1)), parts.get(2), parts.subList(ToTelegram.PARTS, parts.size()));
+    }
     return parts.size() == 2
         ? new ToRooms(Repeats.valueOf(parts.getFirst()), URI.create(parts.getLast()))
         : new ToDiscord(

@@ -9,8 +9,11 @@ import java.util.List;
 import org.clarion.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One bot on an H2 file, on a machine whose clock is wrong now and then. */
+@Execution(ExecutionMode.CONCURRENT)
 class WrongClockTest {
   private static final long SEED = 20270303;
   private static final Duration A_WHILE = Duration.ofSeconds(80);

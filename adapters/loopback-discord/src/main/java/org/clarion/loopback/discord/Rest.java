@@ -123,16 +123,7 @@ final class Rest {
   }
 
   private void record(Request request, Upload upload, Outcome outcome) {
-    boolean answered =
-        switch (outcome.mishap()) {
-          case Mishap.NoAnswer _, Mishap.CutBefore _, Mishap.CutAfter _ -> false;
-          case Mishap.None _,
-              Mishap.TooMany _,
-              Mishap.BrokenBefore _,
-              Mishap.BrokenAfter _,
-              Mishap.Slow _ ->
-              true;
-        };
+    boolean answered = outcome.mishap().isAnswered();
     Map<String, String> headers = new HashMap<>(request.headers);
     headers.remove("authorization");
     recorder.add(

@@ -28,6 +28,14 @@ public sealed interface Mishap {
   /** It is done, and the answer takes so long, by real time. */
   record Slow(Duration time) implements Mishap {}
 
+  /** Whether whoever asked is told anything. */
+  default boolean isAnswered() {
+    return switch (this) {
+      case NoAnswer _, CutBefore _, CutAfter _ -> false;
+      case None _, TooMany _, BrokenBefore _, BrokenAfter _, Slow _ -> true;
+    };
+  }
+
   /** Whether the request has its effect all the same. */
   default boolean takesEffect() {
     return switch (this) {

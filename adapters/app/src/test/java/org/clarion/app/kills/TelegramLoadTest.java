@@ -1,0 +1,243 @@
+package org.clarion.app.kills;
+
+import static java.time.temporal.ChronoUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clarion.loopback.telegram.LoopbackTelegram;
+import org.clarion.loopback.telegram.Posted;
+import org.clarion.store.Store;
+import org.clarion.testkit.loopback.Limits;
+import org.clarion.testkit.loopback.Repeats;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Very many questions on Telegram while very many reminders go out, by the real clock. */
+@Execution(ExecutionMode.CONCURRENT)
+class TelegramLoadTest {
+  private static final boolean LONG = Boolean.getBoolean("clarion.long");
+  private static final Duration TIME = LONG ? Duration.ofMinutes(10) : Duration.ofSeconds(20);
+  private static final int ASKED_A_SECOND = 20;
+
+  /** Groups that want reminders. */
+  private static final int GROUPS = LONG ? 40 : 12;
+
+  private static final Duration GAP = LONG ? Duration.ofSeconds(24) : Duration.ofSeconds(4);
+
+  /** Each is asked in every ten seconds, which leaves their limits alone. */
+  private static final int PRIVATE_CHATS = 10 * ASKED_A_SECOND;
+
+  private static final List<String> QUESTIONS =
+      List.of("/next", "/privacy", "/reminders", "/reminders quiet 9pm to 8am");
+
+  /** The real limits want a machine to themselves; elsewhere it shows that it happens at all. */
+  private static final int SLOWER = LONG ? 1 : 60;
+
+  private static final Duration ANSWER_MAX = Duration.ofSeconds(SLOWER);
+  private static final double SHARE = 0.99;
+
+  /** What answers leave of the limit is enough for so many reminders a second. */
+  private static final int REMINDERS_A_SECOND = 5;
+
+  /** All groups are reminded at once, and it takes so long until that is noticed. */
+  private static final Duration LATE_MAX =
+      Duration.ofSeconds(GROUPS / REMINDERS_A_SECOND + 1).multipliedBy(SLOWER);
+
+  private static final long HEAP_GROWTH_MAX = 16L << 20;
+  private static final Duration AHEAD = Duration.ofSeconds(LONG ? 60 : 20);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration LISTENING = Duration.ofMillis(10);
+
+  @TempDir Path folder;
+
+  private final List<Question> asked = new ArrayList<>();
+  private SharedClock clock;
+  private LoopbackTelegram telegram;
+  private Witness rooms;
+  private List<Long> groups;
+  private List<Long> people;
+  private Vigils vigils;
+  private int orders;
+
+  /** Somebody asked the how manieth thing in their private chat. */
+  private record Question(long person, int number, Instant at) {}
+
+  @BeforeEach
+  void open() {
+    clock = SharedClock.at(folder.resolve("clock"));
+    telegram = LoopbackTelegram.start(clock);
+    rooms = Witness.rooms(Repeats.DROPPED, Limits.NONE, clock);
+    groups =
+        IntStream.range(0, GROUPS).mapToObj(it -> telegram.addSupergroup("Group " + it)).toList();
+    people =
+        IntStream.range(0, PRIVATE_CHATS)
+            .mapToObj(it -> telegram.addPerson("Person " + it))
+            .toList();
+    Instant begin = clock.instant().truncatedTo(SECONDS).plus(AHEAD);
+    vigils = new Vigils(begin.plus(Scene.LEADS.getFirst()), GAP);
+  }
+
+  @AfterEach
+  void close() {
+    rooms.close();
+    telegram.close();
+  }
+
+  @Test
+  void everybody_is_answered_soon_and_reminded_in_time() throws Exception {
+    List<Long> heap = new ArrayList<>();
+    try (var bot = BotProcess.start(scene(), folder.resolve("bot.log").toFile())) {
+      assertThat(bot.isReady()).isTrue();
+      prepare(bot);
+      await(begin());
+      heap.add(heap(bot));
+      ask(begin().plus(TIME.dividedBy(2)));
+      heap.add(heap(bot));
+      ask(begin().plus(TIME));
+      heap.add(heap(bot));
+      awaitEverything(bot);
+      bot.terminate();
+      assertThat(bot.endsWithin(PATIENCE)).isTrue();
+    }
+    List<Duration> answers = asked.stream().map(this::wait).sorted().toList();
+    List<Duration> reminders = lateness();
+    Duration usual = answers.get((int) Math.ceil(answers.size() * SHARE) - 1);
+    System.out.printf(
+        "%d answers, 99 %% within %d ms, all within %d ms; %d reminders within %d ms;"
+            + " %s MB of heap%n",
+        answers.size(),
+        usual.toMillis(),
+        answers.getLast().toMillis(),
+        reminders.size(),
+        reminders.getLast().toMillis(),
+        heap.stream().map(it -> it >> 20).toList());
+
+    assertThat(usual).isLessThan(ANSWER_MAX);
+    assertThat(reminders).hasSize(GROUPS * due().size());
+    assertThat(reminders.getLast()).isLessThanOrEqualTo(LATE_MAX);
+    assertThat(telegram.overLimit()).isZero();
+    assertThat(telegram.invalid()).isEmpty();
+    assertThat(heap).allMatch(it -> it <= heap.getFirst() + HEAP_GROWTH_MAX);
+  }
+
+  private Scene scene() {
+    return new Scene(
+        Store.Settings.folder(folder).url(),
+        clock,
+        vigils,
+        rooms.way(),
+        new Way.ToTelegram(
+            telegram.api(), telegram.token(), groups.stream().map(String::valueOf).toList()),
+        "-",
+        Duration.ZERO,
+        false);
+  }
+
+  /** Has every group wait for the dates. */
+  private void prepare(BotProcess bot) throws InterruptedException {
+    for (int i = 0; i < GROUPS; i++) {
+      obtain(bot, "settings showing." + i);
+      obtain(bot, "on showing." + i);
+    }
+    obtain(bot, "import 1");
+    assertThat(clock.instant()).as("a machine that is fast enough").isBefore(begin());
+  }
+
+  /** Asks on and on, evenly, until then. */
+  private void ask(Instant until) {
+    Duration between = Duration.ofSeconds(1).dividedBy(ASKED_A_SECOND);
+    for (Instant next = clock.instant(); next.isBefore(until); next = next.plus(between)) {
+      await(next);
+      int turn = asked.size();
+      long person = people.get(turn % PRIVATE_CHATS);
+      Instant now = clock.instant();
+      telegram.say(person, person, QUESTIONS.get(turn % QUESTIONS.size()));
+      asked.add(new Question(person, turn / PRIVATE_CHATS, now));
+    }
+  }
+
+  private void awaitEverything(BotProcess bot) throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < deadline && !isAllThere()) {
+      assertThat(bot.endsWithin(LISTENING)).isFalse();
+    }
+    assertThat(isAllThere()).as("everything arrived").isTrue();
+  }
+
+  private boolean isAllThere() {
+    return asked.stream().allMatch(it -> telegram.posted(it.person()).size() > it.number())
+        && lateness().size() >= GROUPS * due().size();
+  }
+
+  private Duration wait(Question question) {
+    Posted answer = telegram.posted(question.person()).get(question.number());
+    return Duration.between(question.at(), answer.at());
+  }
+
+  /** When reminders were due in the time that this takes: two for each date, a lead time each. */
+  private List<Reminder> due() {
+    return IntStream.range(0, Vigils.EDITION)
+        .boxed()
+        .flatMap(vigil ->
+            IntStream.range(0, Scene.LEADS.size())
+                .mapToObj(
+                    it -> new Reminder(vigil, it, vigils.start(vigil).minus(Scene.LEADS.get(it)))))
+        .filter(it -> it.due().isBefore(begin().plus(TIME)))
+        .toList();
+  }
+
+  /** One of a date's reminders. */
+  private record Reminder(int vigil, int number, Instant due) {}
+
+  /** How late each reminder came to each group, the latest last; without those still to come. */
+  private List<Duration> lateness() {
+    List<Reminder> due = due();
+    return groups.stream()
+        .map(telegram::posted)
+        .flatMap(posts -> due.stream().flatMap(it -> late(posts, it)))
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<Duration> late(List<Posted> posts, Reminder reminder) {
+    return posts.stream()
+        .filter(it -> Vigils.named(it.text()).contains(reminder.vigil()))
+        .skip(reminder.number())
+        .limit(1)
+        .map(it -> Duration.between(reminder.due(), it.at()));
+  }
+
+  private long heap(BotProcess bot) throws InterruptedException {
+    obtain(bot, "heap");
+    return bot.heap();
+  }
+
+  private void obtain(BotProcess bot, String order) throws InterruptedException {
+    int number = ++orders;
+    bot.order(number, order);
+    while (!bot.hasDone(number)) {
+      assertThat(bot.endsWithin(LISTENING)).as(order).isFalse();
+    }
+  }
+
+  private Instant begin() {
+    return vigils.start(0).minus(Scene.LEADS.getFirst());
+  }
+
+  private void await(Instant moment) {
+    while (clock.instant().isBefore(moment)) {
+      LockSupport.parkUntil(moment.toEpochMilli());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What is read on Telegram. */
+@NullMarked
+package org.clarion.loopback.telegram.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.clarion.store;
+
+import org.clarion.store.Store.Settings;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+@Execution(ExecutionMode.CONCURRENT)
+class PostgresInboxTest extends InboxContract {
+  @Override
+  Settings freshStore() {
+    return TestPostgres.emptySchema();
+  }
+
+  @Override
+  Store twin() {
+    return openAnother();
+  }
+}

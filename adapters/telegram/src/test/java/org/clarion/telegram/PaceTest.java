@@ -1,0 +1,231 @@
+package org.clarion.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.clarion.telegram.Pace.Kind;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+  private static final long PERSON = 700_001;
+  private static final long GROUP = -100;
+  private static final Duration LONG = Duration.ofHours(1);
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final LeapingClock clock = new LeapingClock();
+  private final Pace pace = new Pace(clock, clock);
+
+  @Test
+  void a_quiet_chat_takes_three_at_once_and_then_one_a_second() throws InterruptedException {
+    List<Duration> at = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      assertThat(pace.await(PERSON, Kind.POST, 1, LONG)).isZero();
+      at.add(clock.passed());
+    }
+
+    assertThat(at.stream().map(Duration::toSeconds)).containsExactly(0L, 0L, 0L, 1L, 2L, 3L);
+  }
+
+  @Test
+  void a_chat_that_was_quiet_again_takes_three_again() throws InterruptedException {
+    for (int i = 0; i < 6; i++) {
+      pace.await(PERSON, Kind.POST, 1, LONG);
+    }
+    clock.rest(Duration.ofSeconds(3));
+
+    assertThat(pace.turn(PERSON, Kind.POST, 1)).isZero();
+    assertThat(pace.turn(PERSON, Kind.POST, 1)).isZero();
+    assertThat(pace.turn(PERSON, Kind.POST, 1)).isZero();
+    assertThat(pace.turn(PERSON, Kind.POST, 1))
+        .isBetween(Duration.ofMillis(1), SECOND.plusMillis(1));
+  }
+
+  @Test
+  void no_second_has_more_than_25_messages() throws InterruptedException {
+    List<Instant> sent = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      pace.await(1 + i, i % 3 == 0 ? Kind.ANSWER : Kind.POST, 1, LONG);
+      sent.add(clock.instant());
+    }
+
+    assertThat(most(sent, SECOND)).isEqualTo(25);
+    assertThat(clock.passed()).isBetween(Duration.ofSeconds(7), Duration.ofSeconds(8));
+  }
+
+  @Test
+  void answers_leave_room_for_posts() {
+    int answers = 0;
+    while (pace.turn(1 + answers, Kind.ANSWER, 1).isZero()) {
+      answers++;
+    }
+    int posts = 0;
+    while (pace.turn(10_000 + posts, Kind.POST, 1).isZero()) {
+      posts++;
+    }
+
+    assertThat(answers).isEqualTo(20);
+    assertThat(posts).isEqualTo(5);
+  }
+
+  @Test
+  void no_minute_of_a_group_has_more_than_20() throws InterruptedException {
+    List<Instant> sent = new ArrayList<>();
+    for (int i = 0; i < 90; i++) {
+      pace.await(GROUP, i % 2 == 0 ? Kind.ANSWER : Kind.POST, 1, LONG);
+      sent.add(clock.instant());
+    }
+
+    assertThat(most(sent, MINUTE)).isEqualTo(20);
+    assertThat(clock.passed()).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
+  }
+
+  @Test
+  void a_private_chat_has_no_limit_of_minutes() throws InterruptedException {
+    for (int i = 0; i < 60; i++) {
+      pace.await(PERSON, Kind.ANSWER, 1, LONG);
+    }
+
+    assertThat(clock.passed()).isLessThan(MINUTE);
+  }
+
+  @Test
+  void all_of_a_message_in_parts_has_room_before_its_first_goes_out() throws InterruptedException {
+    for (int i = 0; i < 17; i++) {
+      pace.await(GROUP, Kind.POST, 1, LONG);
+    }
+    clock.rest(Duration.ofSeconds(5));
+
+    assertThat(pace.turn(GROUP, Kind.POST, 4)).isPositive();
+    assertThat(pace.turn(GROUP, Kind.POST, 3)).isZero();
+    assertThat(pace.awaitFurther(GROUP, Kind.POST, SECOND)).isZero();
+    assertThat(pace.awaitFurther(GROUP, Kind.POST, SECOND)).isZero();
+    assertThat(pace.turn(GROUP, Kind.POST, 1)).isGreaterThan(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void parts_count_where_they_are_sent() throws InterruptedException {
+    List<Instant> sent = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      pace.await(GROUP, Kind.ANSWER, 5, LONG);
+      sent.add(clock.instant());
+      for (int part = 1; part < 5; part++) {
+        pace.awaitFurther(GROUP, Kind.ANSWER, LONG);
+        sent.add(clock.instant());
+      }
+    }
+
+    assertThat(most(sent, MINUTE)).isLessThanOrEqualTo(20);
+  }
+
+  @Test
+  void telegrams_own_delay_holds_back_that_chat_and_nobody_else() {
+    pace.delay(GROUP, Duration.ofSeconds(37));
+
+    assertThat(pace.turn(GROUP, Kind.POST, 1))
+        .isBetween(Duration.ofSeconds(37), Duration.ofSeconds(38));
+    assertThat(pace.turn(-101, Kind.POST, 1)).isZero();
+    assertThat(pace.turn(PERSON, Kind.ANSWER, 1)).isZero();
+    clock.rest(Duration.ofSeconds(37));
+    assertThat(pace.turn(GROUP, Kind.POST, 1)).isZero();
+  }
+
+  @Test
+  void a_shorter_delay_does_not_shorten_a_longer_one() {
+    pace.delay(GROUP, Duration.ofSeconds(60));
+    pace.delay(GROUP, Duration.ofSeconds(1));
+
+    assertThat(pace.turn(GROUP, Kind.POST, 1)).isGreaterThan(Duration.ofSeconds(59));
+  }
+
+  @Test
+  void whoever_would_wait_too_long_takes_nothing_and_learns_for_how_long()
+      throws InterruptedException {
+    pace.delay(GROUP, Duration.ofSeconds(30));
+
+    assertThat(pace.await(GROUP, Kind.POST, 1, Duration.ofSeconds(3)))
+        .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(31));
+    assertThat(clock.passed()).isZero();
+  }
+
+  @Test
+  void quiet_chats_are_forgotten_and_barred_ones_are_not() throws InterruptedException {
+    pace.delay(GROUP, Duration.ofDays(1));
+    for (int i = 0; i < 10_000; i++) {
+      pace.await(1 + i, Kind.POST, 1, LONG);
+    }
+
+    assertThat(pace.chats()).isLessThan(1_100);
+    assertThat(pace.turn(GROUP, Kind.POST, 1)).isGreaterThan(Duration.ofHours(20));
+  }
+
+  @Test
+  void keeps_within_all_limits_whoever_asks_in_whatever_order() throws InterruptedException {
+    for (int seed = 0; seed < 20; seed++) {
+      LeapingClock time = new LeapingClock();
+      Pace shared = new Pace(time, time);
+      Random random = new Random(seed);
+      List<Instant> all = new ArrayList<>();
+      List<Instant> answers = new ArrayList<>();
+      List<Instant> group = new ArrayList<>();
+      for (int i = 0; i < 500; i++) {
+        long chat = random.nextInt(4) == 0 ? GROUP : -1_000 - random.nextInt(40);
+        Kind kind = random.nextBoolean() ? Kind.ANSWER : Kind.POST;
+        if (shared.turn(chat, kind, 1).isZero()) {
+          all.add(time.instant());
+          (kind == Kind.ANSWER ? answers : new ArrayList<Instant>()).add(time.instant());
+          (chat == GROUP ? group : new ArrayList<Instant>()).add(time.instant());
+        }
+        time.rest(Duration.ofMillis(random.nextInt(60)));
+      }
+      assertThat(most(all, SECOND)).isLessThanOrEqualTo(25);
+      assertThat(most(answers, SECOND)).isLessThanOrEqualTo(20);
+      assertThat(most(group, SECOND)).isLessThanOrEqualTo(4);
+      assertThat(most(group, MINUTE)).isLessThanOrEqualTo(20);
+    }
+  }
+
+  @Test
+  void many_at_once_get_no_more_turns_than_there_are() throws Exception {
+    CountDownLatch begin = new CountDownLatch(1);
+    List<Future<Boolean>> turns = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 500; i++) {
+        long chat = 1L + i;
+        turns.add(
+            threads.submit(() -> {
+              begin.await();
+              return pace.turn(chat, Kind.POST, 1).isZero();
+            }));
+      }
+      begin.countDown();
+      int taken = 0;
+      for (Future<Boolean> turn : turns) {
+        taken += turn.get() ? 1 : 0;
+      }
+      assertThat(taken).isEqualTo(25);
+    }
+  }
+
+  /** How many of these are within any such time. */
+  private static int most(List<Instant> instants, Duration time) {
+    int most = 0;
+    for (int first = 0; first < instants.size(); first++) {
+      Instant end = instants.get(first).plus(time);
+      int last = first;
+      while (last < instants.size() && instants.get(last).isBefore(end)) {
+        last++;
+      }
+      most = Math.max(most, last - first);
+    }
+    return most;
+  }
+}

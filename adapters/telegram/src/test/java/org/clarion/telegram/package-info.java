@@ -1,0 +1,4 @@
+@NullMarked
+package org.clarion.telegram;
+
+import org.jspecify.annotations.NullMarked;
