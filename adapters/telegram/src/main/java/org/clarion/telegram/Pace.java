@@ -11,14 +11,23 @@ import java.util.Map;
 import org.clarion.core.delivery.Pause;
 
 /**
- * Keeps everything the bot says within what Telegram takes: 25 messages a second, of which answers
- * at most 20; one a second in a chat, though three may come at once; 20 a minute in a group, all
- * its topics together.
+ * Keeps everything the bot says within what Telegram takes: 25 messages a second; one a second in a
+ * chat, though three may come at once; 20 a minute in a group, all its topics together.
+ *
+ * <p>Of a second, posts get at most 20 and answers at most 22, so that neither shuts the other out.
+ * Where both want the same turn the answer has it: somebody is waiting for that.
  */
 final class Pace {
   static final int PER_SECOND_MAX = 25;
-  static final int ANSWERS_PER_SECOND_MAX = 20;
+  static final int ANSWERS_PER_SECOND_MAX = 22;
+  static final int POSTS_PER_SECOND_MAX = 20;
   static final int PER_GROUP_AND_MINUTE_MAX = 20;
+
+  /** So many posts a second go out however many answers wait. */
+  private static final int POSTS_LEFT = 5;
+
+  /** So long a turn that an answer waits for is kept for it. */
+  private static final Duration KEPT = Duration.ofMillis(100);
 
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration NEARLY_A_MILLISECOND = Duration.ofNanos(999_999);
@@ -36,7 +45,9 @@ final class Pace {
   private final Pause pause;
   private final Deque<Instant> lastSecond = new ArrayDeque<>();
   private final Deque<Instant> answersOfLastSecond = new ArrayDeque<>();
+  private final Deque<Instant> postsOfLastSecond = new ArrayDeque<>();
   private final Map<Long, ChatPace> chats = new HashMap<>();
+  private Instant keptUntil = Instant.MIN;
   private int turns;
 
   Pace(InstantSource clock, Pause pause) {
@@ -116,6 +127,9 @@ final class Pace {
     lastSecond.addLast(now);
     if (kind == Kind.ANSWER) {
       answersOfLastSecond.addLast(now);
+      keptUntil = Instant.MIN;
+    } else {
+      postsOfLastSecond.addLast(now);
     }
     turns++;
     if (turns % TURNS_REMEMBERED == 0) {
@@ -126,16 +140,23 @@ final class Pace {
   /** When all chats together leave room for one message more. */
   private Instant overall(Kind kind, Instant now) {
     Instant free = free(lastSecond, PER_SECOND_MAX, now);
-    return kind == Kind.POST
-        ? free
-        : latest(free, free(answersOfLastSecond, ANSWERS_PER_SECOND_MAX, now));
+    if (kind == Kind.POST) {
+      Instant own = free(postsOfLastSecond, POSTS_PER_SECOND_MAX, now);
+      Instant left = earliest(keptUntil, free(postsOfLastSecond, POSTS_LEFT, now));
+      return latest(free, latest(own, left));
+    }
+    if (free.isAfter(now)) {
+      keptUntil = latest(keptUntil, free.plus(KEPT));
+    }
+    return latest(free, free(answersOfLastSecond, ANSWERS_PER_SECOND_MAX, now));
   }
 
   private static Instant free(Deque<Instant> sent, int max, Instant now) {
     while (!sent.isEmpty() && !sent.getFirst().plus(SECOND).isAfter(now)) {
       sent.removeFirst();
     }
-    return sent.size() < max ? now : sent.getFirst().plus(SECOND);
+    int over = sent.size() - max;
+    return over < 0 ? now : sent.stream().skip(over).findFirst().orElseThrow().plus(SECOND);
   }
 
   /** In whole milliseconds, because no pause is any finer, and none ends too early. */
@@ -143,6 +164,10 @@ final class Pace {
     return free.isAfter(now)
         ? Duration.between(now, free).plus(NEARLY_A_MILLISECOND).truncatedTo(ChronoUnit.MILLIS)
         : Duration.ZERO;
+  }
+
+  private static Instant earliest(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static Instant latest(Instant one, Instant other) {

@@ -24,7 +24,7 @@ final class TelegramPlatform implements Platform {
 
   /** Telegram shows every repeat. */
   private static final Traits TRAITS =
-      new Traits(Duration.ZERO, Pace.PER_SECOND_MAX, Pace.PER_GROUP_AND_MINUTE_MAX);
+      new Traits(Duration.ZERO, Pace.POSTS_PER_SECOND_MAX, Pace.PER_GROUP_AND_MINUTE_MAX);
 
   private static final Receipt ELSEWHERE = new Receipt.Unreachable("not a place of Telegram's");
   private static final Receipt GONE = new Receipt.Rejected("the message is gone");

@@ -160,7 +160,7 @@ class GatewayTest {
 
   @Test
   void a_bot_without_heartbeat_answers_takes_the_connection_for_dead() {
-    discord.beatEvery(Duration.ofMillis(200));
+    discord.beatEvery(Duration.ofMillis(500));
     try (RawBot _ = login()) {
       discord.deafen(true);
       RawBot.await(() -> discord.resumes() > 0);
