@@ -1,13 +1,9 @@
 package org.clarion.app;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import org.clarion.core.Bot;
-import org.clarion.core.delivery.Logins;
 import org.clarion.core.message.Place;
 import org.clarion.core.message.PlaceCheck;
-import org.clarion.core.message.PlatformName;
 import org.clarion.core.reminder.Subscriptions;
 import org.clarion.discord.Discord;
 import org.clarion.loopback.discord.LoopbackDiscord;
@@ -49,18 +45,5 @@ record DiscordMembers(LoopbackDiscord discord, long server, long channel, long a
   @Override
   public void close() {
     bot.close();
-  }
-
-  /** Tests log in more often than a bot may. */
-  private static final class ForgottenLogins implements Logins {
-    @Override
-    public void note(PlatformName platform, Instant now) {
-      // Forgotten.
-    }
-
-    @Override
-    public List<Instant> since(PlatformName platform, Instant moment) {
-      return List.of();
-    }
   }
 }

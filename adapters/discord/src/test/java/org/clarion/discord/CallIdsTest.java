@@ -16,7 +16,7 @@ class CallIdsTest {
           Call.of("ask", "question", "it is 12:~30 o'clock"),
           Call.of("ask", "question", "ends with :~"),
           Call.of("ask", "question", "two\nlines"),
-          Call.of("ask", "question", "w".repeat(46)));
+          Call.of("ask", "question", "w".repeat(36)));
 
   @Test
   void a_call_comes_back_from_its_id() {

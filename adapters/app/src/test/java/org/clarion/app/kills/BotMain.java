@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.clarion.app.ForgottenLogins;
 import org.clarion.calendar.LibRecurRecurrences;
 import org.clarion.commands.PhraseBooks;
 import org.clarion.commands.about.PrivacyCommand;
@@ -30,7 +31,6 @@ import org.clarion.core.delivery.ClockGuard;
 import org.clarion.core.delivery.Courier;
 import org.clarion.core.delivery.Inbox;
 import org.clarion.core.delivery.Ledger;
-import org.clarion.core.delivery.Logins;
 import org.clarion.core.delivery.Outbox;
 import org.clarion.core.delivery.Report;
 import org.clarion.core.delivery.Roles;
@@ -272,18 +272,5 @@ final class BotMain {
   private static void say(String line) {
     System.out.println(line);
     System.out.flush();
-  }
-
-  /** Killed more often than any bot may log in. */
-  private static final class ForgottenLogins implements Logins {
-    @Override
-    public void note(PlatformName platform, Instant now) {
-      // Forgotten.
-    }
-
-    @Override
-    public List<Instant> since(PlatformName platform, Instant moment) {
-      return List.of();
-    }
   }
 }

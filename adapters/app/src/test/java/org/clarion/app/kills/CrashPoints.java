@@ -55,6 +55,11 @@ record CrashPoints(@Nullable String point, AtomicInteger turn) {
     return point + SEPARATOR + turn;
   }
 
+  /** Those of taking a post from the store to its platform. */
+  static List<String> ofPosting() {
+    return Stream.of(Outbox.class, Platform.class).flatMap(it -> of(it).stream()).toList();
+  }
+
   /** Every point there is, in a fixed order; the list is the caller's. */
   static List<String> all() {
     return PORTS.stream().flatMap(it -> of(it).stream()).collect(toCollection(ArrayList::new));

@@ -2,14 +2,9 @@ package org.clarion.app.kills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import org.clarion.core.delivery.Outbox;
 import org.clarion.store.Store;
 import org.junit.jupiter.api.Test;
@@ -36,28 +31,14 @@ class H2KillTest {
       points.addAll(CrashPoints.of(Outbox.class));
       points.addAll(CrashPoints.of(Outbox.class));
     }
-    Collections.shuffle(points, new Random(SEED));
-    Set<String> hit = new TreeSet<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      Path here = folder(round);
-      try (var run = new KillRun(Store.Settings.folder(here), here, 1, SEED + round)) {
-        run.begin();
-        run.killAt(points.subList(0, KILLS_EACH), TRIES_MAX);
-        run.killAtRandom(KILLS_EACH);
-
-        assertThat(run.end().complaints()).as(run.summary()).isEmpty();
-        System.out.println(run.summary());
-        hit.addAll(run.hit());
-      }
-      // The next round begins with the points that this one has not come to.
-      Collections.rotate(points, -KILLS_EACH);
-    }
+    Set<String> hit =
+        new KillRounds(ROUNDS, KILLS_EACH, TRIES_MAX, SEED)
+            .run(
+                folder,
+                points,
+                (here, seed) -> new KillRun(Store.Settings.folder(here), here, 1, seed));
     if (LONG) {
       assertThat(hit).containsAll(CrashPoints.of(Outbox.class));
     }
-  }
-
-  private Path folder(int round) throws IOException {
-    return Files.createDirectory(folder.resolve("round-" + round));
   }
 }

@@ -1,20 +1,16 @@
 package org.clarion.loopback.discord;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import org.clarion.testkit.loopback.Monitor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything there is in this Discord; only touched by whoever holds its lock. */
-final class World {
+final class World extends Monitor {
   private static final String BOT_NAME = "Clarion";
 
   final InstantSource clock;
@@ -26,8 +22,6 @@ final class World {
   final Map<Long, Person> people = new LinkedHashMap<>();
   private final Map<Long, Channel> directs = new LinkedHashMap<>();
   private final Map<Long, Channel> byMessage = new LinkedHashMap<>();
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
 
   World(InstantSource clock, Sessions sessions) {
     this.clock = clock;
@@ -35,58 +29,6 @@ final class World {
     this.sessions = sessions;
     this.bot = new Person(ids.nextPerson(), BOT_NAME, true);
     people.put(bot.id, bot);
-  }
-
-  /** Does something while nobody else does, and wakes those who wait for a change. */
-  <T extends @Nullable Object> T locked(Supplier<T> work) {
-    lock.lock();
-    try {
-      return work.get();
-    } finally {
-      changed.signalAll();
-      lock.unlock();
-    }
-  }
-
-  void run(Runnable work) {
-    lock.lock();
-    try {
-      work.run();
-    } finally {
-      changed.signalAll();
-      lock.unlock();
-    }
-  }
-
-  /**
-   * Waits by real time until something is there.
-   *
-   * @throws AssertionError when it does not come
-   */
-  <T> T await(Duration patience, String expected, Supplier<@Nullable T> look) {
-    long left = patience.toNanos();
-    lock.lock();
-    try {
-      while (true) {
-        T found = look.get();
-        if (found != null) {
-          return found;
-        }
-        if (left <= 0) {
-          throw new AssertionError("Expected %s within %s".formatted(expected, patience));
-        }
-        left = changed.awaitNanos(left);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError("Interrupted while waiting for " + expected, e);
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  void awaitThat(Duration patience, String expected, BooleanSupplier holds) {
-    var _ = await(patience, expected, () -> holds.getAsBoolean() ? true : null);
   }
 
   Instant now() {

@@ -1,19 +1,15 @@
 package org.clarion.loopback.telegram;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import org.clarion.testkit.loopback.Monitor;
 import org.jspecify.annotations.Nullable;
 
 /** Everything there is in this Telegram; only touched by whoever holds its lock. */
-final class World {
+final class World extends Monitor {
   /** In whose name an administrator speaks for a group, and a channel in a discussion group. */
   static final long ANONYMOUS = 1_087_968_824;
 
@@ -31,8 +27,6 @@ final class World {
   final Map<Long, Chat> chats = new TreeMap<>();
   final Map<String, UploadedFile> files = new LinkedHashMap<>();
   final Settings settings = new Settings();
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
   private long lastPerson = 1_000_000;
   private long lastGroup = 5_000_000;
   private long lastSupergroup = 2_000_000_000;
@@ -48,67 +42,6 @@ final class World {
 
   World(InstantSource clock) {
     this.clock = clock;
-  }
-
-  /** Does something while nobody else does, and wakes those who wait for a change. */
-  <T extends @Nullable Object> T locked(Supplier<T> work) {
-    lock.lock();
-    try {
-      return work.get();
-    } finally {
-      changed.signalAll();
-      lock.unlock();
-    }
-  }
-
-  void run(Runnable work) {
-    lock.lock();
-    try {
-      work.run();
-    } finally {
-      changed.signalAll();
-      lock.unlock();
-    }
-  }
-
-  /** Wakes those who wait for a change, in the midst of work that goes on. */
-  void tellOfChange() {
-    changed.signalAll();
-  }
-
-  /** Waits by real time, letting others go on, until something holds or the time is over. */
-  void waitUntil(Duration time, BooleanSupplier holds) {
-    long left = time.toNanos();
-    try {
-      while (!holds.getAsBoolean() && left > 0) {
-        left = changed.awaitNanos(left);
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /**
-   * Waits by real time until something is there.
-   *
-   * @throws AssertionError when it does not come
-   */
-  <T> T await(Duration patience, String expected, Supplier<@Nullable T> look) {
-    lock.lock();
-    try {
-      waitUntil(patience, () -> look.get() != null);
-      T found = look.get();
-      if (found == null) {
-        throw new AssertionError("Expected %s within %s".formatted(expected, patience));
-      }
-      return found;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  void awaitThat(Duration patience, String expected, BooleanSupplier holds) {
-    var _ = await(patience, expected, () -> holds.getAsBoolean() ? true : null);
   }
 
   Instant now() {
