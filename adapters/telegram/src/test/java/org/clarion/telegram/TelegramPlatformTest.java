@@ -321,7 +321,7 @@ class TelegramPlatformTest {
 
     assertThat(rig.platform.look(place, PostingRig.KEY, LeapingClock.START))
         .isEqualTo(new Sighting.CannotLook());
-    assertThat(rig.platform.traits()).isEqualTo(new Traits(Duration.ZERO, 25, 20));
+    assertThat(rig.platform.traits()).isEqualTo(new Traits(Duration.ZERO, 20, 20));
     assertThat(rig.platform.name()).isEqualTo(new PlatformName("telegram"));
   }
 

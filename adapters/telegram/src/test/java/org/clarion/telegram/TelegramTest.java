@@ -73,7 +73,7 @@ final class TelegramTest {
   @Test
   void says_how_it_stands() {
     assertThat(rig.telegram.name()).isEqualTo(new PlatformName("telegram"));
-    assertThat(rig.telegram.traits()).isEqualTo(new Traits(Duration.ZERO, 25, 20));
+    assertThat(rig.telegram.traits()).isEqualTo(new Traits(Duration.ZERO, 20, 20));
     assertThat(rig.telegram.state()).isEqualTo(new TelegramState.Connecting());
 
     rig.connected();
