@@ -59,7 +59,7 @@ class TelegramLoadTest {
 
   private static final long HEAP_GROWTH_MAX = 16L << 20;
   private static final Duration AHEAD = Duration.ofSeconds(LONG ? 60 : 20);
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration LISTENING = Duration.ofMillis(10);
 
   @TempDir Path folder;
