@@ -15,10 +15,9 @@ import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
-@Execution(ExecutionMode.CONCURRENT)
+@Isolated("Discord keeps its limits by the real clock, and none of them may be passed")
 class DiscordContractTest extends PlatformContract {
   private static LoopbackDiscord discord;
 
