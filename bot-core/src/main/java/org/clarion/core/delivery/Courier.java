@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.delivery.Verdicts.Settlement;
@@ -19,6 +20,7 @@ import org.clarion.core.message.PlatformName;
 import org.clarion.core.message.Receipt;
 import org.clarion.core.reminder.Kind;
 import org.clarion.core.reminder.PostingRules;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +62,7 @@ public final class Courier {
   private final Means means;
   private final Repeats repeats = new Repeats();
   private final Pacing pacing = new Pacing();
+  private final AtomicReference<@Nullable Instant> soonest = new AtomicReference<>();
 
   /**
    * What the courier needs of the process it runs in.
@@ -130,6 +133,11 @@ public final class Courier {
                 .map(it -> (Runnable) () -> it.forEach(post -> deliverOrLog(post, dates)))
                 .toList());
     return claimed.size();
+  }
+
+  /** When the first of what was put off since the last question may be tried; null for nothing. */
+  @Nullable Instant soonest() {
+    return soonest.getAndSet(null);
   }
 
   private void deliverOrLog(Post post, KeyDates dates) {
@@ -280,6 +288,10 @@ public final class Courier {
   }
 
   private void settle(Post post, Settlement settlement, Instant now) {
+    if (settlement.verdict() instanceof Verdict.Again(Instant notBefore, _)) {
+      soonest.accumulateAndGet(
+          notBefore, (one, other) -> one == null || other.isBefore(one) ? other : one);
+    }
     boolean written =
         outbox.settle(post, settlement.verdict(), settlement.news(), settlement.report(), now);
     LOG.info(

@@ -154,7 +154,7 @@ public final class Ticker implements AutoCloseable {
       Duration pause = PAUSE_MAX;
       try {
         tick();
-        pause = standby ? STANDBY_MAX : untilMinute();
+        pause = standby ? STANDBY_MAX : rest(clock.instant());
       } catch (RuntimeException e) {
         LOG.error("A pass over the reminders failed; the next one follows", e);
       }
@@ -172,11 +172,22 @@ public final class Ticker implements AutoCloseable {
     }
   }
 
-  /** What is due is due on a whole minute: it is not kept waiting for the rest of a pause. */
-  private Duration untilMinute() {
-    Duration left = MINUTE.minusMillis(clock.instant().toEpochMilli() % MINUTE.toMillis());
-    Duration pause = left.compareTo(PAUSE_MAX) < 0 ? left : PAUSE_MAX;
+  /**
+   * What is due is due on a whole minute, and what was put off has its own time: neither is kept
+   * waiting for the rest of a pause.
+   */
+  private Duration rest(Instant now) {
+    Duration left = MINUTE.minusMillis(now.toEpochMilli() % MINUTE.toMillis());
+    Duration pause = shorter(left, PAUSE_MAX);
+    Instant soonest = courier.soonest();
+    if (soonest != null) {
+      pause = shorter(pause, Duration.between(now, soonest));
+    }
     return pause.compareTo(PAUSE_MIN) > 0 ? pause : PAUSE_MIN;
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private boolean holdsRole(Instant now) {

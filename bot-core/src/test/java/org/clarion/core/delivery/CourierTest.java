@@ -115,6 +115,16 @@ class CourierTest {
   }
 
   @Test
+  void says_once_when_the_first_of_what_was_put_off_may_be_tried() {
+    run.outbox.waiting.addAll(List.of(post(1), post(2)));
+    Courier courier = run.courier(Map.of(), new CourierRun.Words(), _ -> {});
+    courier.deliver(CourierRun.DATES);
+
+    assertThat(courier.soonest()).isEqualTo(Instant.parse("2027-03-08T09:05:00Z"));
+    assertThat(courier.soonest()).isNull();
+  }
+
+  @Test
   void whatever_the_platform_says_is_settled_and_said_in_the_log() {
     Place to = new Place(ScriptedPlatform.CONSOLE, "south", "hall");
 

@@ -72,14 +72,14 @@ record ReminderState(Surroundings around) {
         .ifPresentOrElse(
             it -> parts.add(new Part.Said(ON.with(it))),
             () -> parts.add(new Part.Said(OFF_KEPT.with())));
-    since(place, Topic.QUESTIONS).ifPresent(it -> parts.add(new Part.Said(QUESTIONS.with(it))));
-    since(place, Topic.EVENTS).ifPresent(it -> parts.add(new Part.Said(EVENTS.with(it))));
-    since(place, Topic.PINNED)
-        .ifPresent(it -> parts.add(new Part.Said(pinned(place.place(), PINNED.with(it)))));
     new SettingsWording(around.library())
         .sentences(place.settings())
         .forEach(it -> parts.add(new Part.Item(it)));
     dismissed(place.settings()).ifPresent(it -> parts.add(new Part.Said(it)));
+    since(place, Topic.QUESTIONS).ifPresent(it -> parts.add(new Part.Said(QUESTIONS.with(it))));
+    since(place, Topic.EVENTS).ifPresent(it -> parts.add(new Part.Said(EVENTS.with(it))));
+    since(place, Topic.PINNED)
+        .ifPresent(it -> parts.add(new Part.Said(pinned(place.place(), PINNED.with(it)))));
     if (on) {
       parts.add(next(place.place(), place.settings(), invocation.receivedAt()));
     }

@@ -55,10 +55,10 @@ class EventsSwitchTest {
             """
             Reminders here
             Reminders are off here. To start: /reminders on. These settings are kept:
-            Key dates have stood in the list of events since Monday 1 February 2027 at 18:00.
             - You hear of each date 6 weeks, 2 weeks and 2 days before, and on the day itself, at\
              09:00.
-            - All key dates.\
+            - All key dates.
+            Key dates have stood in the list of events since Monday 1 February 2027 at 18:00.\
             """);
   }
 

@@ -76,10 +76,10 @@ class PinSwitchTest {
             """
             Reminders here
             Reminders are off here. To start: /reminders on. These settings are kept:
-            %s
             - You hear of each date 6 weeks, 2 weeks and 2 days before, and on the day itself, at\
              09:00.
-            - All key dates.\
+            - All key dates.
+            %s\
             """
                 .formatted(IS_ON));
   }

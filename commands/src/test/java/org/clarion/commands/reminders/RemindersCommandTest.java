@@ -84,7 +84,6 @@ class RemindersCommandTest {
             """
             Reminders here
             On since Monday 1 February 2027 at 18:00.
-            Questions and reports for organisers are on since Monday 1 February 2027 at 18:00.
             - You hear of each date 2 days before, at 09:00; 3 hours before, where it begins at an\
              hour.
             - Regions: North, Wales.
@@ -94,6 +93,7 @@ class RemindersCommandTest {
             - At most 1 post a week. What is more waits for the next week.
             - Each reminder mentions @anna.
             - Paused: nothing is posted until Monday 8 February 2027.
+            Questions and reports for organisers are on since Monday 1 February 2027 at 18:00.
             Nothing is to be posted within 60 days.\
             """);
     assertThat(group.buttons("/reminders"))

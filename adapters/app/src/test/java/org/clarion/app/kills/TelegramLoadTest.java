@@ -31,7 +31,7 @@ class TelegramLoadTest {
   private static final int ASKED_A_SECOND = 20;
 
   /** Groups that want reminders. */
-  private static final int GROUPS = LONG ? 40 : 12;
+  private static final int GROUPS = LONG ? 54 : 12;
 
   private static final Duration GAP = LONG ? Duration.ofSeconds(24) : Duration.ofSeconds(4);
 

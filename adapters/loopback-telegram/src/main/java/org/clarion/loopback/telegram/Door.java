@@ -47,7 +47,20 @@ final class Door {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final InetSocketAddress address;
-  private volatile ServerSocket socket;
+  private Listening listening;
+  private @Nullable Socket keeper;
+
+  /** The port, until it is closed and nobody waits at it any more. */
+  private record Listening(ServerSocket socket, Thread accepting) {
+    void end() {
+      Door.end(socket);
+      try {
+        accepting.join();
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
 
   /** A request as it came; names of headers in lower case. */
   static final class Request {
@@ -79,37 +92,55 @@ final class Door {
   Door(InstantSource clock, Handler handler) {
     this.clock = clock;
     this.handler = handler;
-    this.socket = listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    this.address = new InetSocketAddress(socket.getInetAddress(), socket.getLocalPort());
+    this.listening = listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    this.address = (InetSocketAddress) listening.socket().getLocalSocketAddress();
   }
 
   int port() {
     return address.getPort();
   }
 
-  /** Shut, it takes no connections, and those there are end. */
-  void setShut(boolean shut) {
-    if (shut) {
-      end(socket);
+  /** Shut, it takes no connections, and those there are end; its port stays its own. */
+  synchronized void setShut(boolean shut) {
+    if (shut && keeper == null) {
+      listening.end();
+      keeper = keep(address);
       open.forEach(Door::end);
-    } else if (socket.isClosed()) {
-      socket = listen(address);
+    } else if (!shut && keeper != null) {
+      listening = listen(address);
+      end(keeper);
+      keeper = null;
     }
   }
 
   /** Ends for good. */
-  void close() {
+  synchronized void close() {
     closing.countDown();
     setShut(true);
+    if (keeper != null) {
+      end(keeper);
+    }
   }
 
-  private ServerSocket listen(InetSocketAddress at) {
+  /** A socket that refuses connections: nobody else is given its port. */
+  private static Socket keep(InetSocketAddress at) {
     try {
-      ServerSocket listening = new ServerSocket();
-      listening.setReuseAddress(true);
-      listening.bind(at, BACKLOG);
-      Thread.ofVirtual().name("loopback-telegram").start(() -> accept(listening));
-      return listening;
+      var bound = new Socket();
+      bound.setReuseAddress(true);
+      bound.bind(at);
+      return bound;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Listening listen(InetSocketAddress at) {
+    try {
+      ServerSocket socket = new ServerSocket();
+      socket.setReuseAddress(true);
+      socket.bind(at, BACKLOG);
+      return new Listening(
+          socket, Thread.ofVirtual().name("loopback-telegram").start(() -> accept(socket)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
