@@ -16,6 +16,7 @@ import org.clarion.core.command.CallReader;
 import org.clarion.core.command.Command;
 import org.clarion.core.command.Completion;
 import org.clarion.core.command.Invocation;
+import org.clarion.core.command.Meant;
 import org.clarion.core.command.NearNames;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.Form;
@@ -42,6 +43,7 @@ public final class Bot {
   private static final PhraseKey DENIED_PLACE = PhraseKey.of("bot.deniedPlaceManager", "name");
   private static final PhraseKey DENIED_ORGANISER = PhraseKey.of("bot.deniedOrganiser", "name");
   private static final PhraseKey MISSING = PhraseKey.of("bot.missingArgument", "name", "parameter");
+  private static final PhraseKey OFFER = PhraseKey.of("bot.offer", "command");
   private static final PhraseKey TOO_FAST = PhraseKey.of("bot.tooFast");
 
   private static final String HELP = "help";
@@ -50,6 +52,7 @@ public final class Bot {
   private final Map<Language, PhraseBook> books;
   private final PhraseBook english;
   private final Admission admission;
+  private final Command question;
   private final CallReader reader;
 
   /**
@@ -68,13 +71,15 @@ public final class Bot {
             .orElseThrow(() ->
                 new IllegalStateException("Expected a phrase book for English but there is none"));
     this.admission = admission;
+    this.question = question;
     this.reader = new CallReader(specs(), question.spec());
   }
 
   /** The sentences the front door itself can say. */
   public static List<PhraseKey> phrases() {
     List<PhraseKey> phrases =
-        new ArrayList<>(List.of(UNKNOWN, NEAR, DENIED_PLACE, DENIED_ORGANISER, MISSING, TOO_FAST));
+        new ArrayList<>(
+            List.of(UNKNOWN, NEAR, DENIED_PLACE, DENIED_ORGANISER, MISSING, OFFER, TOO_FAST));
     phrases.addAll(Pager.PHRASES);
     phrases.addAll(PhraseBook.PHRASES);
     return phrases;
@@ -108,25 +113,68 @@ public final class Bot {
     };
   }
 
-  /** Who may do what the invocation asks for; anyone when there is no such command. */
+  /** Who may do what the invocation means; anyone when there is no such command. */
   public Access access(Invocation invocation) {
-    Command command = commands.get(invocation.call().command());
-    return command == null ? Access.ANYONE : command.access(invocation);
+    return accessOf(understood(invocation));
   }
 
   /** Decides what to answer, in no language yet. */
   public Reply consider(Invocation invocation) {
-    Call call = invocation.call();
-    Command command = commands.get(call.command());
+    Optional<Meant> meant = meant(invocation);
+    if (meant.isEmpty()) {
+      return carryOut(invocation);
+    }
+    Invocation other = invocation.calling(meant.get().call());
+    return isDoneUnasked(meant.get(), other) ? carryOut(other) : offer(other);
+  }
+
+  private Reply carryOut(Invocation invocation) {
+    Command command = commands.get(invocation.call().command());
     if (command == null) {
-      return unknown(call.command());
+      return unknown(invocation);
     }
     Command.Spec spec = command.spec();
     Access access = command.access(invocation);
     if (!invocation.asker().may(access)) {
-      return denied(spec, access);
+      return denied(spec.name(), access);
     }
     return missing(spec, invocation).orElseGet(() -> command.run(invocation));
+  }
+
+  /** The invocation as it is meant, as far as it is carried out without asking. */
+  private Invocation understood(Invocation invocation) {
+    return meant(invocation)
+        .filter(it -> isDoneUnasked(it, invocation.calling(it.call())))
+        .map(it -> invocation.calling(it.call()))
+        .orElse(invocation);
+  }
+
+  private Optional<Meant> meant(Invocation invocation) {
+    return Optional.ofNullable(commands.get(invocation.call().command()))
+        .flatMap(it -> it.meant(invocation));
+  }
+
+  /** Loose words change nothing. */
+  private boolean isDoneUnasked(Meant meant, Invocation other) {
+    return meant.isSure() || accessOf(other) == Access.ANYONE;
+  }
+
+  private Access accessOf(Invocation invocation) {
+    Command command = commands.get(invocation.call().command());
+    return command == null ? Access.ANYONE : command.access(invocation);
+  }
+
+  /** Asks whether that is what was meant, or says who can do it. */
+  private Reply offer(Invocation meant) {
+    String typed = reader.typed(meant.call());
+    Access access = accessOf(meant);
+    if (!meant.asker().may(access)) {
+      return denied(typed.substring(1), access);
+    }
+    var words = new Value.Text(typed);
+    return new Reply.Note(
+        OFFER.with(words),
+        meant.call().fitsButton() ? List.of(new Choice(words, meant.call())) : List.of());
   }
 
   /** Says a reply to an invocation: in its language, and the page it asks for. */
@@ -154,9 +202,10 @@ public final class Bot {
    * when the call is complete, or is not theirs to make.
    */
   public Optional<Form> form(Invocation invocation) {
-    return Optional.ofNullable(commands.get(invocation.call().command()))
-        .filter(it -> invocation.asker().may(it.access(invocation)))
-        .flatMap(it -> it.inquire(invocation))
+    Invocation understood = understood(invocation);
+    return Optional.ofNullable(commands.get(understood.call().command()))
+        .filter(it -> understood.asker().may(it.access(understood)))
+        .flatMap(it -> it.inquire(understood))
         .map(book(invocation)::say);
   }
 
@@ -170,21 +219,40 @@ public final class Bot {
     return books.getOrDefault(invocation.language(), english);
   }
 
-  private Reply unknown(String name) {
+  private Reply unknown(Invocation invocation) {
+    String name = invocation.call().command();
+    String words = invocation.argument(CallReader.WORDS).orElse("");
     List<Choice> near =
         NearNames.of(name, commands.keySet(), SUGGESTED_MAX).stream()
-            .map(it -> new Choice(new Value.Text("/" + it), Call.of(it)))
+            .map(it -> near(it, words))
             .toList();
     var typed = new Value.Text(name);
     return near.isEmpty()
-        ? new Reply.Refusal(UNKNOWN.with(typed), List.of(helpChoice()))
+        ? known((name + " " + words).strip(), invocation)
+            .orElseGet(() -> new Reply.Refusal(UNKNOWN.with(typed), List.of(helpChoice())))
         : new Reply.Refusal(NEAR.with(typed), near);
   }
 
-  private static Reply denied(Command.Spec spec, Access access) {
-    var name = new Value.Text(spec.name());
+  /** A command with the words that were typed after another name, as far as they fit. */
+  private Choice near(String name, String words) {
+    Call whole = reader.read("/" + name + " " + words);
+    Call call = whole.fitsButton() ? whole : Call.of(name);
+    return new Choice(new Value.Text(reader.typed(call)), call);
+  }
+
+  /** What somebody put a slash before that is no command may be the name of something. */
+  private Optional<Reply> known(String words, Invocation invocation) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(question.run(invocation.calling(reader.asked(words))))
+        .filter(it -> it instanceof Reply.Card || it instanceof Reply.Several);
+  }
+
+  private static Reply denied(String words, Access access) {
+    var name = new Value.Text(words);
     return switch (access) {
-      case ANYONE -> throw new IllegalStateException("Anyone may use /" + spec.name());
+      case ANYONE -> throw new IllegalStateException("Anyone may use /" + words);
       case PLACE_MANAGER -> new Reply.Refusal(DENIED_PLACE.with(name));
       case ORGANISER -> new Reply.Refusal(DENIED_ORGANISER.with(name));
     };

@@ -245,6 +245,7 @@ class BotTest {
             "bot.deniedPlaceManager",
             "bot.deniedOrganiser",
             "bot.missingArgument",
+            "bot.offer",
             "bot.tooFast",
             "page.position",
             "page.more",

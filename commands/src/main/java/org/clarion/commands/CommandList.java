@@ -1,5 +1,6 @@
 package org.clarion.commands;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clarion.commands.about.AboutCommand;
 import org.clarion.commands.about.DoctorCommand;
@@ -11,6 +12,7 @@ import org.clarion.commands.answers.CampaignsCommand;
 import org.clarion.commands.answers.ContactsCommand;
 import org.clarion.commands.answers.NetworkCommand;
 import org.clarion.commands.answers.TopicCommand;
+import org.clarion.commands.answers.WrongCommand;
 import org.clarion.commands.calendars.CalendarCommand;
 import org.clarion.commands.calendars.ImportCommand;
 import org.clarion.commands.calendars.YearCommand;
@@ -35,32 +37,35 @@ public record CommandList(List<Command> all, Command question) {
 
   /** The commands, ready to answer. A new command is one more line here. */
   public static CommandList of(Surroundings around) {
-    Command ask = new AskCommand(around);
-    return new CommandList(
-        HelpCommand.withHelp(
-            List.of(
-                ask,
-                new NextCommand(around),
-                new DatesCommand(around),
-                new TopicCommand(around, Kind.DATE),
-                new TopicCommand(around, Kind.TERMS),
-                new CampaignsCommand(around),
-                new TopicCommand(around, Kind.CAMPAIGN),
-                new TopicCommand(around, Kind.ANSWER),
-                new TopicCommand(around, Kind.GUIDE),
-                new NetworkCommand(around),
-                new ContactsCommand(around),
-                new CalendarCommand(around),
-                new YearCommand(around),
-                new RemindersCommand(around),
-                new SnoozeCommand(around),
-                new WhyCommand(around),
-                new UnconfirmedCommand(around),
-                new ImportCommand(around),
-                new StartCommand(),
-                new AboutCommand(around),
-                new DoctorCommand(around),
-                new PrivacyCommand())),
-        ask);
+    List<Command> all = new ArrayList<>();
+    List<Command> others =
+        List.of(
+            new NextCommand(around),
+            new DatesCommand(around),
+            new TopicCommand(around, Kind.DATE),
+            new TopicCommand(around, Kind.TERMS),
+            new CampaignsCommand(around),
+            new TopicCommand(around, Kind.CAMPAIGN),
+            new TopicCommand(around, Kind.ANSWER),
+            new TopicCommand(around, Kind.GUIDE),
+            new NetworkCommand(around),
+            new ContactsCommand(around),
+            new CalendarCommand(around),
+            new YearCommand(around),
+            new RemindersCommand(around),
+            new SnoozeCommand(around),
+            new WhyCommand(around),
+            new UnconfirmedCommand(around),
+            new ImportCommand(around),
+            new WrongCommand(around),
+            new StartCommand(),
+            new AboutCommand(around),
+            new DoctorCommand(around),
+            new PrivacyCommand(),
+            new HelpCommand(() -> all));
+    Command ask = new AskCommand(around, others);
+    all.add(ask);
+    all.addAll(others);
+    return new CommandList(all, ask);
   }
 }

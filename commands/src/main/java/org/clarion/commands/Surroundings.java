@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.clarion.core.calendar.CalendarFiles;
 import org.clarion.core.calendar.EventBoards;
 import org.clarion.core.content.AnswerSearch;
+import org.clarion.core.content.AnswerTally;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Library;
@@ -25,6 +26,7 @@ import org.clarion.core.reminder.Subscriptions;
  * @param version the bot's own version, for {@code /about}
  * @param checks how the bot stands in a place, for {@code /doctor} and pinned messages
  * @param boards whether a place's platform has a list of events
+ * @param tally where it is counted what people chose, and what was not what they had asked
  */
 public record Surroundings(
     Contents contents,
@@ -39,7 +41,8 @@ public record Surroundings(
     ZoneId zone,
     String version,
     PlaceChecks checks,
-    EventBoards boards) {
+    EventBoards boards,
+    AnswerTally tally) {
   /** The content as it is at the moment of asking. */
   public Library library() {
     return dates.get().library();

@@ -95,7 +95,8 @@ class OpenToAnyoneTest {
         around.zone(),
         around.version(),
         around.checks(),
-        around.boards());
+        around.boards(),
+        around.tally());
   }
 
   private <T> T watched(Class<T> port, T real) {

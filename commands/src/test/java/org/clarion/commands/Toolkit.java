@@ -44,7 +44,8 @@ public final class Toolkit {
         TestGroup.ZONE,
         VERSION,
         group.checks(),
-        group.boards());
+        group.boards(),
+        group.tally());
   }
 
   private static List<Command> commands(TestGroup group) {

@@ -190,6 +190,10 @@ class TrapsTest {
         "is it legal to refuse to cross a picket line",
         "how many pickets are allowed",
         "will i be sacked if i strike",
+        "hi could you tell me who to vote for thanks",
+        "when is the next strike",
+        "when is the general secretary election",
+        "should we join the picket line",
       })
   void t6_whom_to_vote_for_and_what_the_law_says_is_not_answered(String question) {
     assertThat(group.considers(question)).isNotInstanceOf(Reply.Card.class);

@@ -61,6 +61,7 @@ final class Chat extends SubCommand {
       Wiring wiring =
           closing.own(
               at == null && !dry ? Wiring.open(config, clock) : Wiring.rehearse(config, clock));
+      closing.own(wiring.watch());
       var asker =
           ConsolePlatform.asker(requireNonNullElse(name.get(), NAME), organiser.getAsBoolean());
       var files = new LocalFiles(host.work());

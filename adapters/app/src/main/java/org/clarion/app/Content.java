@@ -9,7 +9,8 @@ final class Content extends SubCommand {
     super(host, "content");
     spec.addSubcommand("check", new ContentCheck(host).spec)
         .addSubcommand("import", new ContentImport(host).spec)
-        .addSubcommand("export", new ContentExport(host).spec);
+        .addSubcommand("export", new ContentExport(host).spec)
+        .addSubcommand("counts", new ContentCounts(host).spec);
   }
 
   @Override

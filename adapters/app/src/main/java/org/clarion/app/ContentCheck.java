@@ -16,7 +16,7 @@ import org.clarion.core.content.Kind;
 import org.clarion.core.content.Pack;
 import org.jspecify.annotations.Nullable;
 
-/** Says everything that is wrong with a content pack, and changes nothing. */
+/** Says everything that is wrong with a content pack and how well it answers; changes nothing. */
 final class ContentCheck extends SubCommand {
   private final Supplier<@Nullable Path> path =
       parameter("1", "PATH", "parameter.pack", Path.class);
@@ -34,7 +34,9 @@ final class ContentCheck extends SubCommand {
           yield faulty(faults);
         }
         host.out().println(summary(pack));
-        yield DONE;
+        PackTrial trial = PackTrial.of(pack, host);
+        trial.lines().forEach(host.out()::println);
+        yield trial.isPassed() ? DONE : FAILED;
       }
       case Reading.Faulty(var faults) -> faulty(faults.stream().map(Fault::text).toList());
     };

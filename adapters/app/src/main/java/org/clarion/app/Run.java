@@ -23,6 +23,8 @@ final class Run extends SubCommand {
   private int serve(Config config) {
     try (Closing closing = Closing.alsoWhenTold()) {
       Wiring wiring = closing.own(Wiring.open(config, host.clock()));
+      // Whoever stands by keeps ready too, and answers at once when it takes over.
+      closing.own(wiring.watch());
       return closing.own(wiring.front(config, this::say)).run() ? DONE : FAILED;
     }
   }

@@ -24,6 +24,7 @@ final class SubCommands {
         .and("year", Year::new)
         .and("calendar", Calendar::new)
         .and("content", Content::new)
+        .and("evaluate", Evaluate::new)
         .and("config", ShowConfig::new)
         .and("version", ShowVersion::new)
         .and("completion", Completion::new);

@@ -22,6 +22,8 @@ import org.clarion.console.ConsolePlatform;
 import org.clarion.core.Admission;
 import org.clarion.core.Bot;
 import org.clarion.core.calendar.CalendarFiles;
+import org.clarion.core.content.AnswerSearch;
+import org.clarion.core.content.AnswerTally;
 import org.clarion.core.content.ImportPlan;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Kind;
@@ -55,6 +57,8 @@ final class Wiring implements AutoCloseable {
   private final CalendarFiles calendars = new IcalFiles(recurrences, System::nanoTime);
   private final Pictures pictures = new SvgPictures();
   private final Platforms platforms = new Platforms();
+  private final AnswerSearch search = new LuceneAnswerSearch(Wiring::aside);
+  private final AnswerTally tally = new AnswerTally();
   private final PhraseBook book;
   private final Bot bot;
 
@@ -68,7 +72,7 @@ final class Wiring implements AutoCloseable {
             new Surroundings(
                 store.contents(),
                 dates,
-                new LuceneAnswerSearch(),
+                search,
                 store.subscriptions(),
                 store.ledger(),
                 store.pins(),
@@ -78,7 +82,8 @@ final class Wiring implements AutoCloseable {
                 config.zone(),
                 VersionText.number(),
                 platforms,
-                platforms));
+                platforms,
+                tally));
     this.bot = new Bot(commands.all(), commands.question(), List.of(book), admission());
   }
 
@@ -111,12 +116,17 @@ final class Wiring implements AutoCloseable {
       library = real.library();
       places = real.store.subscriptions().all();
     }
-    Store copy = Store.open(Store.Settings.memory());
-    Pack pack = pack(library);
-    copy.contents().apply(ImportPlan.of(Library.empty(), pack, ImportPlan.Edited.KEEP));
+    Wiring copy = with(pack(library), config, clock);
     Instant now = clock.instant();
-    places.forEach(it -> copy(it, copy, now));
-    return new Wiring(config, clock, copy);
+    places.forEach(it -> copy(it, copy.store, now));
+    return copy;
+  }
+
+  /** The program on this content and nothing else, all of which is gone afterwards. */
+  static Wiring with(Pack pack, Config config, InstantSource clock) {
+    Store store = Store.open(Store.Settings.memory());
+    store.contents().apply(ImportPlan.of(Library.empty(), pack, ImportPlan.Edited.KEEP));
+    return new Wiring(config, clock, store);
   }
 
   private static void copy(Subscription place, Store copy, Instant now) {
@@ -165,6 +175,20 @@ final class Wiring implements AutoCloseable {
     return dates.get();
   }
 
+  AnswerSearch search() {
+    return search;
+  }
+
+  /** Keeps the search ready for the content, from now on: nobody waits for it to be built. */
+  ContentWatch watch() {
+    return new ContentWatch(this::library, search::prepare).start();
+  }
+
+  /** Builds while others go on; what is built when the process ends is lost without harm. */
+  private static void aside(Runnable building) {
+    Thread.ofPlatform().daemon().name("search").start(building);
+  }
+
   /**
    * The bot on all platforms of the settings, not connected yet.
    *
@@ -179,7 +203,8 @@ final class Wiring implements AutoCloseable {
     Ticker ticker = ticker(connections.stream().map(Connection::platform).toList());
     connections.forEach(Connection::start);
     ticker.start();
-    List<Rounds> rounds = List.of(boardRounds().start(), pinRounds().start());
+    List<Rounds> rounds =
+        List.of(boardRounds().start(), pinRounds().start(), tallyRounds().start());
     return new Duty(
         connections,
         () -> {
@@ -201,6 +226,18 @@ final class Wiring implements AutoCloseable {
     var stored = new PinKeeper.Stored(store.pins(), store.subscriptions(), store.ledger());
     var keeper = new PinKeeper(dates, stored, platforms::running, new PinnedDates(book));
     return new Rounds("pinned messages", keeper::keep, this::revision, clock);
+  }
+
+  /** Adds what was chosen and what was wrong to the store, within a minute. */
+  Rounds tallyRounds() {
+    return new Rounds(
+        "answer counts",
+        (_, _) -> {
+          tally.moveTo(store.answerCounts());
+          return true;
+        },
+        tally::changes,
+        clock);
   }
 
   /** Another number whenever the content or what places want has changed. */
@@ -243,7 +280,9 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
-    store.close();
+    try (store) {
+      tally.moveTo(store.answerCounts());
+    }
   }
 
   private static void checkSchools(Config config, Library library) {

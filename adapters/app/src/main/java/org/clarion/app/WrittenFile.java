@@ -16,12 +16,21 @@ final class WrittenFile {
    * @throws Failure when it cannot be written
    */
   static void write(Path target, Attachment file) {
+    write(target, file.content());
+  }
+
+  /**
+   * Writes these bytes there, in place of a file that is there already.
+   *
+   * @throws Failure when they cannot be written
+   */
+  static void write(Path target, byte[] content) {
     try {
       Path folder = target.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.write(target, file.content());
+      Files.write(target, content);
     } catch (IOException e) {
       throw Failure.because(e, "file.impossible", target);
     }

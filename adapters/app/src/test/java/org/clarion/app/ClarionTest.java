@@ -78,7 +78,7 @@ class ClarionTest {
             "Invalid value for option '--from': expected a day such as 2027-02-01 but was"
                 + " '2027-13-01'",
             "expected days in order and at most 400 years but was 2027-02-01 to 2027-01-01",
-            "Say what to do with the content: check, import or export.");
+            "Say what to do with the content: check, import, export or counts.");
   }
 
   @Test

@@ -37,7 +37,10 @@ public class AnswerBenchmark {
   @Param({
     "i hate public speakin can i still do this",
     "when is womens day",
+    "how long until half term",
     "what is the capital of peru",
+    "hello",
+    "campain cuba",
     "/next",
     "/campaign cuba",
     "/dates june"
@@ -81,7 +84,8 @@ public class AnswerBenchmark {
                 TestGroup.ZONE,
                 "benchmark",
                 group.checks(),
-                group.boards()))
+                group.boards(),
+                group.tally()))
         .all();
   }
 }

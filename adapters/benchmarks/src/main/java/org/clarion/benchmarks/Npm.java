@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
@@ -41,5 +43,12 @@ record Npm(Path folder) {
     } catch (IOException _) {
       return false;
     }
+  }
+
+  /** Starts a program that is there, in its folder and with the input and output of this one. */
+  Process start(String program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("node", program));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
   }
 }

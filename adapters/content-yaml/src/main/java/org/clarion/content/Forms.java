@@ -53,6 +53,14 @@ final class Forms {
     });
   }
 
+  /** A question that is asked once to try the pack. */
+  static Form goldenQuestion(int charactersMax) {
+    return Form.ofText((key, text, inspection) -> {
+      checkText(key, text, charactersMax, inspection);
+      inspection.golden().add(text);
+    });
+  }
+
   /** One of these words. */
   static Form word(List<String> words) {
     return Form.ofText((_, text, inspection) -> {

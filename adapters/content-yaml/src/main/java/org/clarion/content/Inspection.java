@@ -9,6 +9,7 @@ final class Inspection {
   private final SortedSet<Fault> faults = new TreeSet<>();
   private final References references = new References(this);
   private final Questions questions = new Questions(this);
+  private final Questions golden = new Questions(this);
   private final Claims schools = new Claims(this);
   private final Chains chains = new Chains(this);
 
@@ -26,6 +27,11 @@ final class Inspection {
 
   Questions questions() {
     return questions;
+  }
+
+  /** The golden questions, which may be phrasings of entries as well. */
+  Questions golden() {
+    return golden;
   }
 
   /** The regions whose schools go by one of the term calendars. */

@@ -12,6 +12,8 @@ enum Noun {
   REGION,
   ABBREVIATION,
   FILE,
+  GOLDEN_FILE,
+  GOLDEN,
   ENTRY,
   ANSWER,
   GUIDE,

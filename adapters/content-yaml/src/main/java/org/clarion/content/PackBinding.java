@@ -6,12 +6,14 @@ import java.util.Map;
 import org.clarion.content.EntryDocument.FileDocument;
 import org.clarion.core.content.Abbreviation;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.GoldenQuestion;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Label;
 import org.clarion.core.content.Pack;
 import org.clarion.core.content.PackInfo;
 import org.clarion.core.content.Region;
 import org.clarion.core.content.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a pack of files in which no fault was found. */
 final class PackBinding {
@@ -28,7 +30,7 @@ final class PackBinding {
       throw new IllegalStateException("Expected a checked pack but was one without pack.yaml");
     }
     PackDocument document = Documents.read(about, PackDocument.class);
-    return new Pack(info(document), entries, document.edited());
+    return new Pack(info(document, golden(files.get(PackFile.GOLDEN))), entries, document.edited());
   }
 
   private static List<Entry> read(Kind kind, Piece piece) {
@@ -37,7 +39,15 @@ final class PackBinding {
         .toList();
   }
 
-  private static PackInfo info(PackDocument document) {
+  private static List<GoldenQuestion> golden(@Nullable Piece piece) {
+    return piece == null
+        ? List.of()
+        : Documents.read(piece, GoldenDocument.FileDocument.class).golden().stream()
+            .map(GoldenDocument::read)
+            .toList();
+  }
+
+  private static PackInfo info(PackDocument document, List<GoldenQuestion> golden) {
     return new PackInfo(
         document.pack(),
         document.edition(),
@@ -49,7 +59,8 @@ final class PackBinding {
             .toList(),
         document.abbreviations().stream()
             .map(it -> new Abbreviation(it.shortForm(), it.means()))
-            .toList());
+            .toList(),
+        golden);
   }
 
   private static Source source(PackDocument.SourceDocument document) {

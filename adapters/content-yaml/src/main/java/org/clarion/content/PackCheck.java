@@ -21,16 +21,19 @@ final class PackCheck {
 
   /** Nothing can be said about uses of what stands in this file, because it could not be read. */
   static void skip(PackFile file, Inspection inspection) {
-    file.kind()
-        .ifPresentOrElse(
-            inspection.references()::unsureOf,
-            () -> List.of(SOURCE, REGION).forEach(inspection.references()::unsureOf));
+    file.kind().ifPresent(inspection.references()::unsureOf);
+    if (file == PackFile.PACK) {
+      List.of(SOURCE, REGION).forEach(inspection.references()::unsureOf);
+    }
   }
 
   private static void check(PackFile file, Piece piece, Inspection inspection) {
-    file.kind()
-        .ifPresentOrElse(
-            it -> checkEntries(it, piece, inspection), () -> checkPack(piece, inspection));
+    switch (file) {
+      case PACK -> checkPack(piece, inspection);
+      case GOLDEN -> Shapes.GOLDEN_FILE.read(piece, inspection);
+      case ANSWERS, GUIDES, CAMPAIGNS, NETWORKS, CONTACTS, DATES, TERMS ->
+          file.kind().ifPresent(it -> checkEntries(it, piece, inspection));
+    }
   }
 
   private static void checkEntries(Kind kind, Piece piece, Inspection inspection) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.clarion.core.content.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The files that a pack is made of, in the order in which their entries stand in it. */
+/** The files that a pack is made of; those of entries in the order in which these stand in it. */
 enum PackFile {
   PACK("pack.yaml", null),
   ANSWERS("answers.yaml", Kind.ANSWER),
@@ -15,7 +15,8 @@ enum PackFile {
   NETWORKS("networks.yaml", Kind.NETWORK),
   CONTACTS("contacts.yaml", Kind.CONTACT),
   DATES("dates.yaml", Kind.DATE),
-  TERMS("terms.yaml", Kind.TERMS);
+  TERMS("terms.yaml", Kind.TERMS),
+  GOLDEN("golden.yaml", null);
 
   private final String fileName;
   private final @Nullable Kind kind;
@@ -29,7 +30,7 @@ enum PackFile {
     return fileName;
   }
 
-  /** What its entries are; nothing for the file about the pack itself. */
+  /** What its entries are; nothing for a file without entries. */
   Optional<Kind> kind() {
     return Optional.ofNullable(kind);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.GoldenQuestion;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Pack;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,12 +40,31 @@ public final class PackWriter {
   private static Map<String, String> texts(Pack pack) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (PackFile file : PackFile.values()) {
-      String text = file.kind().map(it -> entries(it, pack)).orElseGet(() -> about(pack));
+      String text = text(file, pack);
       if (!text.isEmpty()) {
         texts.put(file.fileName(), text);
       }
     }
     return texts;
+  }
+
+  /** What stands in the file; empty when the pack has nothing of the sort. */
+  private static String text(PackFile file, Pack pack) {
+    return switch (file) {
+      case PACK -> about(pack);
+      case GOLDEN -> golden(pack.info().golden());
+      case ANSWERS, GUIDES, CAMPAIGNS, NETWORKS, CONTACTS, DATES, TERMS ->
+          file.kind().map(it -> entries(it, pack)).orElseThrow();
+    };
+  }
+
+  private static String golden(List<GoldenQuestion> questions) {
+    return questions.isEmpty()
+        ? ""
+        : YamlText.of(
+            Documents.write(
+                new GoldenDocument.FileDocument(
+                    questions.stream().map(GoldenDocument::of).toList())));
   }
 
   /** The file about the pack, with a blank line before each of its lists. */

@@ -1,5 +1,6 @@
 package org.clarion.content;
 
+import static org.clarion.content.Forms.goldenQuestion;
 import static org.clarion.content.Forms.id;
 import static org.clarion.content.Forms.idOf;
 import static org.clarion.content.Forms.list;
@@ -31,6 +32,7 @@ final class Shapes {
   static final String PACK_REGIONS = "regions";
   static final String PACK_ABBREVIATIONS = "abbreviations";
   static final String ENTRIES = "entries";
+  static final String GOLDEN = "golden";
 
   private static final List<String> LABELS =
       Arrays.stream(Label.values()).map(Label::word).toList();
@@ -74,6 +76,18 @@ final class Shapes {
           required(PACK_SOURCES, list(new Named(SOURCES, SOURCE))),
           optional(PACK_REGIONS, list(new Named(REGIONS, REGION))),
           optional(PACK_ABBREVIATIONS, list(ABBREVIATIONS)));
+
+  /** The file of the questions that the pack has to pass. */
+  static final Shape GOLDEN_FILE =
+      Shape.of(
+          Noun.GOLDEN_FILE,
+          required(
+              GOLDEN,
+              list(
+                  Shape.of(
+                      Noun.GOLDEN,
+                      required("ask", goldenQuestion(QUESTION_MAX)),
+                      required("answer", new GoldenAnswerForm())))));
 
   private static final Shape EARLIER =
       Shape.of(Noun.EARLIER, required("source", reference(SOURCE)), required("text", text()));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FileNamesTest {
   private static final String ANY =
       "expected one of pack.yaml, answers.yaml, guides.yaml, campaigns.yaml, networks.yaml,"
-          + " contacts.yaml, dates.yaml, terms.yaml but was ";
+          + " contacts.yaml, dates.yaml, terms.yaml, golden.yaml but was ";
 
   private final Inspection inspection = new Inspection();
 

@@ -33,6 +33,8 @@ class PackWriterTest {
         kept.put(name, withoutComments(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
       }
     }
+    // Blank lines set the comments off that part the golden questions.
+    kept.computeIfPresent("golden.yaml", (_, text) -> text.replace("\n\n", "\n"));
 
     PackWriter.write(builtInPack(), home.resolve("pack"));
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clarion.core.content.Abbreviation;
 import org.clarion.core.content.Body;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.GoldenQuestion;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Label;
 import org.clarion.core.content.Pack;
@@ -144,10 +145,15 @@ final class RandomPacks {
             "en",
             sources,
             regions,
-            several(() -> new Abbreviation(text(), text())));
+            several(() -> new Abbreviation(text(), text())),
+            several(() -> golden(ids)));
     List<Entry> entries = ids.stream().map(it -> entry(it, ids, info)).toList();
     List<String> edited = ids.stream().filter(_ -> chance()).map(EntryId::value).toList();
     return new Pack(info, entries, edited);
+  }
+
+  private GoldenQuestion golden(List<EntryId> ids) {
+    return new GoldenQuestion(question(), ids.stream().filter(_ -> chance()).limit(3).toList());
   }
 
   private Source source() {

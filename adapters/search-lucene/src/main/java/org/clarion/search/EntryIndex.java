@@ -1,116 +1,180 @@
 package org.clarion.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.GoldenQuestion;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.Region;
-import org.clarion.search.Phrasings.Phrasing;
-import org.clarion.search.Question.Standing;
-import org.clarion.search.Question.Term;
+import org.clarion.core.message.EntryId;
+import org.clarion.search.Phrasing.Field;
 import org.clarion.search.Words.Word;
 
 /** All entries of one library, made ready to be asked about. It never changes. */
 final class EntryIndex {
-  private static final double COVERAGE_SHARE = 0.5;
-  private static final double DAY_ASKED_FOR = 1.08;
-  private static final double TAG_WEIGHT = 0.8;
-  private static final double EVERYDAY_TAG_WEIGHT = 0.6;
+  /** More than these are never ranked. */
+  private static final int RANKED_MAX = 100;
 
+  private static final int RANKED_MIN = 8;
+  private static final float DAY_ASKED_FOR = 0.05f;
+  private static final double CERTAIN = 1;
+
+  /** How far an entry may lie behind another one to be as likely meant by a name typed in part. */
+  private static final float NAMESAKE_LAG_MAX = 0.5f;
+
+  /** An entry that lies this far behind is meant by less than half as likely as the first. */
+  private static final double LAG_SCALE = 0.3;
+
+  /** In the order of their ids, so that the order of the pack changes nothing. */
   private final List<Entry> entries;
+
   private final QuestionReader reader;
   private final Names names = new Names();
-  private final TermIndex terms;
-  private final Phrasings phrasings;
+  private final Matcher matcher;
 
-  EntryIndex(Library library, Words words) {
-    entries = library.all();
+  EntryIndex(Library library, Words words, Senses senses) {
+    entries = library.all().stream().sorted(Comparator.comparing(Entry::id)).toList();
+    List<SplitEntry> split = entries.stream().map(it -> SplitEntry.of(it, library, words)).toList();
     Spelling spelling = new Spelling(words);
-    List<SplitEntry> split = entries.stream().map(it -> SplitEntry.of(it, words)).toList();
     split.forEach(it -> it.all().forEach(spelling::learn));
     for (Region it : library.info().regions()) {
       spelling.learn(words.split(it.title()));
       it.aliases().forEach(alias -> spelling.learn(words.split(alias)));
     }
     reader = new QuestionReader(words, spelling, library.info().abbreviations());
-
-    List<Phrasing> all = new ArrayList<>();
-    List<TermIndex.Fields> fields = new ArrayList<>();
+    Features features = new Features(senses);
+    List<Phrasing> phrasings = new ArrayList<>();
     for (int i = 0; i < split.size(); i++) {
-      fields.add(read(i, split.get(i), all));
+      read(i, split.get(i), golden(library, entries.get(i)), features, phrasings);
     }
-    terms = new TermIndex(fields);
-    phrasings = new Phrasings(all);
+    matcher = new Matcher(features, phrasings, declined(library, features), entries.size());
   }
 
-  private TermIndex.Fields read(int i, SplitEntry entry, List<Phrasing> all) {
-    List<Question> titles = read(entry.titles());
-    List<Question> questions = read(entry.questions());
-    List<Question> tags = read(entry.tags());
-    titles.forEach(it -> names.addName(i, it));
-    questions.forEach(it -> names.addQuestion(i, it));
-    List<Question> asked = Stream.concat(titles.stream(), questions.stream()).toList();
-    asked.forEach(it -> all.add(new Phrasing(i, it, 1)));
-    tags.forEach(
-        it -> all.add(new Phrasing(i, it, it.isCommonplace() ? EVERYDAY_TAG_WEIGHT : TAG_WEIGHT)));
-    return new TermIndex.Fields(stems(asked), stems(tags), stems(read(List.of(entry.text()))));
+  /**
+   * What is known to be asked for an entry. It may be misspelt, so no spelling is learnt from it.
+   */
+  private List<Question> golden(Library library, Entry entry) {
+    return library.info().golden().stream()
+        .filter(it -> it.answers().stream().limit(1).anyMatch(entry.id()::equals))
+        .map(it -> reader.read(it.question()))
+        .toList();
+  }
+
+  private List<Bag> declined(Library library, Features features) {
+    List<Question> declined =
+        library.info().golden().stream()
+            .filter(GoldenQuestion::isToBeDeclined)
+            .map(it -> reader.read(it.question()))
+            .toList();
+    declined.forEach(names::addDeclined);
+    return declined.stream().map(features::learn).toList();
+  }
+
+  private void read(
+      int entry,
+      SplitEntry split,
+      List<Question> golden,
+      Features features,
+      List<Phrasing> phrasings) {
+    List<Question> titles = read(split.titles());
+    List<Question> questions =
+        Stream.concat(read(split.questions()).stream(), golden.stream()).toList();
+    titles.forEach(it -> names.addName(entry, it));
+    questions.forEach(it -> names.addQuestion(entry, it));
+    Stream.concat(titles.stream(), questions.stream())
+        .forEach(it -> phrasings.add(new Phrasing(entry, Field.ASKED, features.learn(it))));
+    read(split.tags())
+        .forEach(it -> phrasings.add(new Phrasing(entry, Field.TAG, features.learn(it))));
+    if (!split.text().isEmpty()) {
+      Question answer = reader.read(split.text());
+      phrasings.add(new Phrasing(entry, Field.ANSWER, features.learnWords(answer)));
+    }
   }
 
   private List<Question> read(List<List<Word>> texts) {
     return texts.stream().map(reader::read).toList();
   }
 
-  private static List<String> stems(Collection<Question> texts) {
-    return texts.stream()
-        .flatMap(it -> it.terms().stream())
-        .flatMap(it -> Stream.concat(Stream.of(it.stem()), it.meaning().stream()))
-        .toList();
-  }
-
   Question read(String text) {
     return reader.read(text);
   }
 
-  /** Those of the hits that have exactly what was asked as a name or a question. */
-  List<Hit> same(Question question, List<Hit> hits) {
-    return among(names.same(question), hits);
+  /** The entries of which the question is the very name, or one of their questions. */
+  List<Entry> same(Question question) {
+    return names.same(question).stream().map(entries::get).toList();
   }
 
-  /** Those of the hits with a name in which all that was typed stands. */
-  List<Hit> namedAround(Question question, List<Hit> hits) {
-    return among(names.around(question), hits);
+  /** The best of the entries that may be named, the surest first; none for no words at all. */
+  List<Hit> rank(Question question, Predicate<EntryId> mayBeNamed, int limit) {
+    if (question.words().isEmpty()) {
+      return List.of();
+    }
+    Scores scores = matcher.scores(question);
+    if (question.asksForDay()) {
+      preferDates(scores.total());
+    }
+    IntPredicate filter = it -> mayBeNamed.test(entries.get(it).id());
+    int max = Math.clamp(limit, RANKED_MIN, RANKED_MAX);
+    Ranking ranking = Ranking.of(scores.total(), filter, max);
+    Set<Integer> same = new TreeSet<>(names.same(question));
+    same.removeIf(it -> !filter.test(it));
+    return ranking.size() == 0
+        ? List.of()
+        : hits(question, scores, ranking, same).limit(limit).toList();
   }
 
-  private static List<Hit> among(Set<Integer> places, List<Hit> hits) {
-    return hits.stream().filter(it -> places.contains(it.place())).toList();
+  private void preferDates(float[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      if (entries.get(i).kind() == Kind.DATE) {
+        scores[i] += DAY_ASKED_FOR;
+      }
+    }
   }
 
-  /** All entries, the best first. */
-  List<Hit> rank(Question question) {
-    double[] likeness = phrasings.likeness(question, entries.size());
-    return IntStream.range(0, entries.size())
-        .mapToObj(i -> hit(question, i, likeness[i]))
-        .sorted(Hit.BEST_FIRST)
-        .toList();
+  private Stream<Hit> hits(Question question, Scores scores, Ranking ranking, Set<Integer> same) {
+    double sureness = sureness(question, scores, ranking);
+    Stream<Hit> certain =
+        same.stream()
+            .sorted(Comparator.<Integer>comparingDouble(it -> -scores.total()[it]))
+            .map(it -> hit(it, scores, CERTAIN));
+    Stream<Hit> others =
+        ranking.entries().stream()
+            .filter(it -> !same.contains(it))
+            .map(it -> hit(it, scores, lagging(sureness, ranking.score(0) - scores.total()[it])));
+    return Stream.concat(certain, others);
   }
 
-  private Hit hit(Question question, int i, double likeness) {
-    Entry entry = entries.get(i);
-    double coverage = terms.coverage(question.terms(), i);
-    double score = COVERAGE_SHARE * coverage + (1 - COVERAGE_SHARE) * likeness;
-    boolean isDayAskedFor = question.asksForDay() && entry.kind() == Kind.DATE;
-    return new Hit(i, entry, coverage, likeness, isDayAskedFor ? score * DAY_ASKED_FOR : score);
+  private static double lagging(double sureness, double lag) {
+    return sureness * StrictMath.exp(-lag / LAG_SCALE);
   }
 
-  /** What of the question the entry is not about at all. */
-  List<Term> missing(Question question, Hit hit) {
-    return question.terms().stream()
-        .filter(it -> it.standing() != Standing.FAINT && terms.coverage(it, hit.place()) == 0)
-        .toList();
+  private double sureness(Question question, Scores scores, Ranking ranking) {
+    double sureness = Sureness.of(matcher.evidence(question, scores, ranking));
+    Set<Integer> around = names.around(question);
+    boolean hasNamesakes =
+        !question.about().isEmpty()
+            && around.contains(ranking.entry(0))
+            && ranking.entries().stream()
+                    .filter(around::contains)
+                    .filter(it -> ranking.score(0) - scores.total()[it] <= NAMESAKE_LAG_MAX)
+                    .count()
+                > 1;
+    return hasNamesakes
+        ? Math.clamp(
+            sureness,
+            LuceneAnswerSearch.OFFERED_FROM,
+            Math.nextDown(LuceneAnswerSearch.ANSWERED_FROM))
+        : sureness;
+  }
+
+  private Hit hit(int place, Scores scores, double sureness) {
+    return new Hit(entries.get(place), scores.coverage()[place], sureness);
   }
 }

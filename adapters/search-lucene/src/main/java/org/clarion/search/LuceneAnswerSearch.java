@@ -1,9 +1,9 @@
 package org.clarion.search;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.clarion.core.content.AnswerSearch;
 import org.clarion.core.content.Finding;
 import org.clarion.core.content.Kind;
@@ -13,52 +13,91 @@ import org.clarion.core.message.EntryId;
 /**
  * Finds answers by their words, their spelling and the names the group has for things.
  *
- * <p>Text is taken apart with Lucene's analysis. What it gives is kept in maps, not in a Lucene
- * index: for the hundred entries of a group the writing and opening of one took half a second of a
- * start, and its scores are not comparable from one question to the next.
+ * <p>Text is taken apart with Lucene's analysis; what it gives is kept in arrays, not in a Lucene
+ * index, whose scores are not comparable from one question to the next. A linear classifier learns
+ * from all phrasings which words speak for which entry.
  *
- * <p>May be used by many threads. A library is read in once, when it is first asked about, and kept
- * until two newer ones were.
+ * <p>May be used by many threads. The same question on the same library gets the same result on any
+ * machine, whatever was asked before.
  */
 public final class LuceneAnswerSearch implements AnswerSearch {
+  /** Whoever is first with at least this sureness is given as the answer. */
+  public static final double ANSWERED_FROM = 0.4;
+
+  /** Whoever is first with at least this sureness, but less, is offered as what may be meant. */
+  public static final double OFFERED_FROM = 0.08;
+
   private static final int TYPED_LENGTH_MAX = 512;
-  private static final int KEPT_MAX = 2;
 
-  private final Deque<Kept> kept = new ArrayDeque<>();
-  private final Words words = new Words();
+  /** What is typed with fewer words is the beginning of a name until it is as good as answered. */
+  private static final int QUESTION_WORDS_MIN = 3;
 
-  private record Kept(Library library, EntryIndex index, Verdict verdict, Picker picker) {}
+  private final Indexes indexes;
+
+  /** Reads a library in when it is first asked about, in the asking thread. */
+  public LuceneAnswerSearch() {
+    indexes = new Indexes(null);
+  }
+
+  /**
+   * Lets the builder read libraries in, but the very first one in the asking thread. Until a later
+   * one is ready, questions on it are answered from what was ready before.
+   */
+  public LuceneAnswerSearch(Executor builder) {
+    indexes = new Indexes(builder);
+  }
+
+  @Override
+  public void prepare(Library library) {
+    indexes.of(library);
+  }
+
+  /**
+   * The entries that the question may be about, the surest first, at most {@code limit} and never
+   * more than a hundred.
+   *
+   * @param question as it was typed; only its first 512 characters are looked at
+   */
+  public List<Scored> rank(Library library, String question, int limit) {
+    return hits(library, question, limit).stream()
+        .map(it -> new Scored(it.entry().id(), it.sureness()))
+        .toList();
+  }
+
+  private List<Hit> hits(Library library, String question, int limit) {
+    EntryIndex index = indexes.of(library).index();
+    return index.rank(index.read(cut(question)), library.byId()::containsKey, limit);
+  }
 
   @Override
   public Finding find(Library library, String question) {
-    Kept kept = kept(library);
-    return kept.verdict().on(kept.index().read(cut(question)));
+    return Verdict.on(hits(library, question, FOUND_MAX + 1));
   }
 
   @Override
   public Finding findNamed(Library library, Kind kind, String name) {
-    return kept(library).picker().named(kind, cut(name));
+    return indexes.of(library).picker().named(library, kind, cut(name));
   }
 
   @Override
   public List<EntryId> complete(Library library, Set<Kind> kinds, String typed, int limit) {
-    return kept(library).picker().completions(kinds, cut(typed), limit);
+    String beginning = cut(typed);
+    Stream<EntryId> completions = indexes.of(library).picker().completions(kinds, beginning);
+    return Stream.concat(meant(library, beginning), completions)
+        .filter(it -> library.find(it).filter(entry -> kinds.contains(entry.kind())).isPresent())
+        .distinct()
+        .limit(limit)
+        .toList();
   }
 
-  // Compared whole: two packs may have the same revision, and a store may hand out equal copies.
-  private synchronized Kept kept(Library library) {
-    for (Kept it : kept) {
-      if (it.library().equals(library)) {
-        return it;
-      }
-    }
-    EntryIndex index = new EntryIndex(library, words);
-    Kept added = new Kept(library, index, new Verdict(index), new Picker(library, words, index));
-    kept.addFirst(added);
-    if (kept.size() > KEPT_MAX) {
-      kept.removeLast();
-    }
-    return added;
+  /** What is already clear from what was typed, or is offered when it is a whole question. */
+  private Stream<EntryId> meant(Library library, String typed) {
+    boolean isQuestion = typed.strip().split("\\s+").length >= QUESTION_WORDS_MIN;
+    return switch (find(library, typed)) {
+      case Finding.Clear(EntryId best, List<EntryId> _) -> Stream.of(best);
+      case Finding.Several(List<EntryId> some) -> isQuestion ? some.stream() : Stream.empty();
+      case Finding.None _ -> Stream.empty();
+    };
   }
 
   private static String cut(String typed) {

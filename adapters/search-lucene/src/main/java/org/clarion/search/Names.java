@@ -1,7 +1,11 @@
 package org.clarion.search;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,20 +16,32 @@ final class Names {
 
   private final Map<String, Set<Integer>> byForm = new HashMap<>();
   private final Map<String, Set<Integer>> byCore = new HashMap<>();
-  private final Map<String, Set<Integer>> names = new HashMap<>();
+  private final Map<String, List<Name>> byStem = new HashMap<>();
+
+  private final Set<String> declined = new HashSet<>();
+
+  private record Name(String padded, int entry) {}
 
   void addName(int entry, Question name) {
     put(byForm, name.form(), entry);
     put(byCore, name.core(), entry);
-    put(names, padded(name), entry);
+    Name added = new Name(padded(name), entry);
+    name.stems().stream()
+        .distinct()
+        .forEach(it -> byStem.computeIfAbsent(it, _ -> new ArrayList<>()).add(added));
   }
 
-  /** A question of one term only is no name: that term may come up in any other question. */
+  /** A question about one word only is no name: that word may come up in any other question. */
   void addQuestion(int entry, Question question) {
     put(byForm, question.form(), entry);
-    if (question.terms().size() > 1) {
+    if (question.about().size() > 1) {
       put(byCore, question.core(), entry);
     }
+  }
+
+  /** A question that no entry answers, whatever else it is like. */
+  void addDeclined(Question question) {
+    declined.add(question.form());
   }
 
   /**
@@ -33,6 +49,9 @@ final class Names {
    * question with a "not" in it may have the same words and ask for the opposite.
    */
   Set<Integer> same(Question question) {
+    if (declined.contains(question.form())) {
+      return Set.of();
+    }
     Set<Integer> same = byForm.getOrDefault(question.form(), Set.of());
     return same.isEmpty() && Collections.disjoint(question.words(), NEGATIONS)
         ? byCore.getOrDefault(question.core(), Set.of())
@@ -43,16 +62,20 @@ final class Names {
   Set<Integer> around(Question question) {
     Set<Integer> around = new TreeSet<>();
     String part = padded(question);
-    names.forEach((name, entries) -> {
-      if (name.contains(part)) {
-        around.addAll(entries);
-      }
-    });
+    question.stems().stream()
+        .map(it -> byStem.getOrDefault(it, List.of()))
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of())
+        .forEach(name -> {
+          if (name.padded().contains(part)) {
+            around.add(name.entry());
+          }
+        });
     return around;
   }
 
   private static String padded(Question question) {
-    return ' ' + String.join(" ", question.words()) + ' ';
+    return ' ' + String.join(" ", question.stems()) + ' ';
   }
 
   private static void put(Map<String, Set<Integer>> map, String key, int entry) {

@@ -15,7 +15,6 @@ import org.clarion.core.content.Kind;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.Region;
 import org.clarion.core.message.EntryId;
-import org.clarion.search.Labels.Part;
 import org.clarion.search.Words.Word;
 
 /** Picks entries by a name that was typed after a command, in full, in part or with slips. */
@@ -30,6 +29,7 @@ final class Picker {
   private final Library library;
   private final Words words;
   private final EntryIndex index;
+  private final LabelWords labelWords;
   private final List<Labels> all;
 
   private record Pick(Entry entry, double fit) {
@@ -41,17 +41,20 @@ final class Picker {
     this.library = library;
     this.words = words;
     this.index = index;
-    all = library.all().stream().map(it -> new Labels(it, library, words)).toList();
+    labelWords = new LabelWords(words);
+    all = library.all().stream().map(it -> new Labels(it, library, labelWords)).toList();
   }
 
-  /** The entry of the kind that the name means, or those it may mean. */
-  Finding named(Kind kind, String name) {
+  /**
+   * The entry of the kind that the name means, or those it may mean, of those in both libraries.
+   */
+  Finding named(Library asked, Kind kind, String name) {
     Optional<Region> region = kind == Kind.NETWORK ? library.region(name) : Optional.empty();
     if (region.isPresent()) {
-      return finding(networks(region.get()));
+      return finding(networks(region.get()), asked);
     }
     List<Pick> exact = exact(kind, name);
-    return finding(exact.isEmpty() ? near(kind, name) : exact);
+    return finding(exact.isEmpty() ? near(kind, name) : exact, asked);
   }
 
   /** A region without a network of its own has none: that of its neighbour is not meant. */
@@ -64,17 +67,20 @@ final class Picker {
 
   private List<Pick> exact(Kind kind, String name) {
     Question question = index.read(name);
-    return index.same(question, index.rank(question)).stream()
-        .filter(it -> it.entry().kind() == kind)
-        .map(it -> new Pick(it.entry(), 1))
+    return index.same(question).stream()
+        .filter(it -> it.kind() == kind)
+        .map(it -> new Pick(it, 1))
         .toList();
   }
 
   private List<Pick> near(Kind kind, String name) {
-    return picks(contentParts(name), Set.of(kind)).filter(it -> it.fit() >= FIT_MIN).toList();
+    List<String> typed = typed(name, it -> !it.isStopWord());
+    return picks(typed, Set.of(kind), FIT_MIN).toList();
   }
 
-  private static Finding finding(List<Pick> picks) {
+  private static Finding finding(List<Pick> all, Library asked) {
+    List<Pick> picks =
+        all.stream().filter(it -> asked.byId().containsKey(it.entry().id())).toList();
     if (picks.isEmpty()) {
       return new Finding.None(List.of());
     }
@@ -93,40 +99,33 @@ final class Picker {
   }
 
   /** What may be meant by the beginning of a name, best first. */
-  List<EntryId> completions(Set<Kind> kinds, String typed, int limit) {
+  Stream<EntryId> completions(Set<Kind> kinds, String typed) {
     String beginning = typed.strip().toLowerCase(Locale.ROOT);
-    List<Part> parts = parts(beginning, _ -> true);
+    List<String> words = typed(beginning, _ -> true);
     Stream<Entry> found =
-        parts.isEmpty()
+        words.isEmpty()
             ? library.all().stream().filter(it -> kinds.contains(it.kind()))
             : Stream.of(
                     of(kinds).filter(it -> it.titleBegins(beginning)).map(Labels::entry),
                     of(kinds).filter(it -> it.nameBegins(beginning)).map(Labels::entry),
-                    picks(parts, kinds)
-                        .filter(it -> it.fit() >= COMPLETION_FIT_MIN)
-                        .map(Pick::entry))
+                    picks(words, kinds, COMPLETION_FIT_MIN).map(Pick::entry))
                 .flatMap(it -> it);
-    return found.map(Entry::id).distinct().limit(limit).toList();
+    return found.map(Entry::id);
   }
 
   private Stream<Labels> of(Set<Kind> kinds) {
     return all.stream().filter(it -> kinds.contains(it.entry().kind()));
   }
 
-  private Stream<Pick> picks(List<Part> typed, Set<Kind> kinds) {
-    return of(kinds).map(it -> new Pick(it.entry(), it.fit(typed))).sorted(Pick.BEST_FIRST);
+  private Stream<Pick> picks(List<String> typed, Set<Kind> kinds, double fitMin) {
+    float[][] likeness = labelWords.likeness(typed);
+    return of(kinds)
+        .map(it -> new Pick(it.entry(), it.fit(likeness)))
+        .filter(it -> it.fit() >= fitMin)
+        .sorted(Pick.BEST_FIRST);
   }
 
-  /** Of the words typed those that tell names apart. */
-  private List<Part> contentParts(String typed) {
-    return parts(typed, it -> !it.isStopWord());
-  }
-
-  private List<Part> parts(String typed, Predicate<Word> kept) {
-    return words.split(typed).stream()
-        .filter(kept)
-        .map(it -> Part.of(it, words))
-        .limit(TYPED_WORDS_MAX)
-        .toList();
+  private List<String> typed(String typed, Predicate<Word> kept) {
+    return words.split(typed).stream().filter(kept).map(Word::text).limit(TYPED_WORDS_MAX).toList();
   }
 }

@@ -7,30 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.clarion.core.content.Abbreviation;
-import org.clarion.search.Question.Standing;
-import org.clarion.search.Question.Term;
 import org.clarion.search.Words.Word;
 
 /** Reads phrasings of the content and questions of people in the same way. */
 final class QuestionReader {
-  private static final int DAY_OF_MONTH_LENGTH_MAX = 2;
-  private static final Set<String> DAY_QUESTIONS = Set.of("when", "whens", "wen", "date", "dates");
-  private static final Set<String> DAY_WORDS = Set.of("day", "days", "date", "dates");
+  /** Hardly any question needs more; each may be compared with the content's whole vocabulary. */
+  private static final int REPAIRS_MAX = 24;
+
+  private static final Set<String> DAY_QUESTIONS = WordList.read("day-questions.txt");
 
   private final Words words;
   private final Spelling spelling;
-  private final Map<String, List<String>> meanings = new HashMap<>();
+  private final Map<String, List<Word>> meanings = new HashMap<>();
 
   QuestionReader(Words words, Spelling spelling, List<Abbreviation> abbreviations) {
     this.words = words;
     this.spelling = spelling;
     for (Abbreviation it : abbreviations) {
-      meanings.put(it.shortForm().toLowerCase(Locale.ROOT), plain(words.split(it.means())));
+      meanings.put(it.shortForm().toLowerCase(Locale.ROOT), words.split(it.means()));
     }
-  }
-
-  private static List<String> plain(List<Word> words) {
-    return words.stream().map(Word::text).toList();
   }
 
   Question read(String text) {
@@ -39,58 +34,40 @@ final class QuestionReader {
 
   Question read(List<Word> typed) {
     boolean allShouted = typed.size() > 1 && typed.stream().allMatch(Word::isShouted);
-    List<Term> terms = new ArrayList<>();
     List<String> all = new ArrayList<>();
     List<String> form = new ArrayList<>();
+    List<String> about = new ArrayList<>();
+    int repairs = 0;
     for (Word word : typed) {
-      List<String> meaning = meaning(word, allShouted);
+      List<Word> meaning = meaning(word, allShouted);
       if (!meaning.isEmpty()) {
-        terms.add(new Term(words.stem(word.text()), Standing.OWN, contentStems(meaning)));
-        all.add(words.stem(word.text()));
-        form.addAll(meaning);
-      } else if (word.isStopWord()) {
         all.add(word.text());
-        form.add(word.text());
+        meaning.forEach(it -> add(it, List.of(all, form), about));
+      } else if (word.isStopWord() || repairs == REPAIRS_MAX) {
+        add(word, List.of(all, form), about);
       } else {
-        List<Term> meant = meant(word.text(), form);
-        terms.addAll(meant);
-        meant.forEach(it -> all.add(it.stem()));
+        List<String> repaired = spelling.repair(word.text());
+        repairs += repaired.equals(List.of(word.text())) ? 0 : 1;
+        repaired.forEach(it -> add(new Word(it, false), List.of(all, form), about));
       }
     }
-    boolean asksForDay = plain(typed).stream().anyMatch(DAY_QUESTIONS::contains);
-    return new Question(terms, all, String.join(" ", form), asksForDay);
+    boolean asksForDay = typed.stream().map(Word::text).anyMatch(DAY_QUESTIONS::contains);
+    List<String> stems = all.stream().map(words::stem).toList();
+    List<String> telling = about.stream().filter(it -> !words.isEveryday(it)).toList();
+    return new Question(all, stems, about, telling, String.join(" ", form), asksForDay);
   }
 
-  private List<Term> meant(String word, List<String> form) {
-    List<String> repaired = spelling.repair(word);
-    form.addAll(repaired.isEmpty() ? List.of(word) : repaired);
-    return repaired.isEmpty()
-        ? List.of(new Term(words.stem(word), standing(word), List.of()))
-        : repaired.stream()
-            .map(it -> new Term(words.stem(it), Standing.REPAIRED, List.of()))
-            .toList();
-  }
-
-  private Standing standing(String word) {
-    boolean isDayOfMonth =
-        word.length() <= DAY_OF_MONTH_LENGTH_MAX && word.chars().allMatch(Character::isDigit);
-    if (isDayOfMonth || DAY_WORDS.contains(word)) {
-      return Standing.FAINT;
+  private void add(Word word, List<List<String>> lists, List<String> about) {
+    lists.forEach(it -> it.add(word.text()));
+    if (!word.isStopWord()) {
+      about.add(words.stem(word.text()));
     }
-    return words.isEveryday(word) ? Standing.EVERYDAY : Standing.OWN;
   }
 
   /** What a word is short for; an ordinary word is a short form only when typed in capitals. */
-  private List<String> meaning(Word word, boolean allShouted) {
-    List<String> meaning = meanings.getOrDefault(word.text(), List.of());
-    boolean isOrdinary = word.isStopWord() || words.isEveryday(word.text());
+  private List<Word> meaning(Word word, boolean allShouted) {
+    List<Word> meaning = meanings.getOrDefault(word.text(), List.of());
+    boolean isOrdinary = word.isStopWord() || words.isEnglish(word.text());
     return isOrdinary && (allShouted || !word.isShouted()) ? List.of() : meaning;
-  }
-
-  private List<String> contentStems(List<String> meaning) {
-    return words.split(String.join(" ", meaning)).stream()
-        .filter(it -> !it.isStopWord())
-        .map(it -> words.stem(it.text()))
-        .toList();
   }
 }

@@ -1,19 +1,26 @@
 package org.clarion.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clarion.search.Words.Word;
 
 /**
- * Repairs slips of the keyboard with the content's own words. Everyday words are left alone:
+ * Repairs slips of the keyboard with the content's own words. Other English words are left alone:
  * somebody who asks about a pizza does not mean a prize.
  */
 final class Spelling {
   private static final int LENGTH_MIN = 4;
   private static final int LENGTH_MAX = 24;
   private static final int LONG_LENGTH_MIN = 7;
+  private static final int MEANT_LENGTH_MIN = 3;
+
+  /** In a shorter word another first letter makes another word. */
+  private static final int OTHER_BEGINNING_LENGTH_MIN = 5;
+
   private static final int PART_LENGTH_MIN = 3;
 
   private final Words words;
@@ -21,24 +28,40 @@ final class Spelling {
   /** Each word of the content with the number of times it stands there. */
   private final Map<String, Integer> vocabulary = new HashMap<>();
 
+  /** The words of the content by their first letter and by their last. */
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  private final Map<Character, List<String>> byLast = new HashMap<>();
+
   Spelling(Words words) {
     this.words = words;
   }
 
   void learn(List<Word> text) {
-    text.forEach(it -> vocabulary.merge(it.text(), 1, Integer::sum));
+    text.forEach(it -> learn(it.text()));
+  }
+
+  private void learn(String word) {
+    if (vocabulary.merge(word, 1, Integer::sum) == 1 && word.length() >= MEANT_LENGTH_MIN) {
+      byFirst.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word);
+      byLast.computeIfAbsent(last(word), _ -> new ArrayList<>()).add(word);
+    }
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   /**
-   * The words most likely meant by one that the content does not have: one, or two where a space
-   * was left out, or none when none is near.
+   * The words most likely meant by one that was typed: itself when the content or English has it or
+   * none is near, the nearest one, or two where a space was left out.
    */
   List<String> repair(String word) {
-    if (vocabulary.containsKey(word) || !isRepairable(word) || words.isEveryday(word)) {
-      return List.of();
+    if (vocabulary.containsKey(word) || !isRepairable(word) || words.isEnglish(word)) {
+      return List.of(word);
     }
     List<String> parts = parts(word);
-    return parts.isEmpty() ? nearest(word) : parts;
+    return parts.isEmpty() ? List.of(nearest(word)) : parts;
   }
 
   private static boolean isRepairable(String word) {
@@ -58,26 +81,33 @@ final class Spelling {
     return List.of();
   }
 
-  private List<String> nearest(String word) {
+  private String nearest(String word) {
     int max = slipsMax(word);
-    return vocabulary.entrySet().stream()
-        .filter(it -> it.getKey().length() >= LENGTH_MIN && beginAlike(word, it.getKey()))
-        .map(it -> new Near(it.getKey(), it.getValue(), Slips.between(word, it.getKey(), max)))
+    return candidates(word)
+        .map(it -> new Near(it, vocabulary.getOrDefault(it, 0), Slips.between(word, it, max)))
         .filter(it -> it.slips() <= max)
         .min(Near.NEAREST_FIRST)
-        .map(it -> List.of(it.word()))
-        .orElse(List.of());
+        .map(Near::word)
+        .orElse(word);
+  }
+
+  // The first letter is seldom missed; where it is, the last one is right.
+  private Stream<String> candidates(String word) {
+    return Stream.concat(
+            byFirst.getOrDefault(word.charAt(0), List.of()).stream(),
+            byLast.getOrDefault(last(word), List.of()).stream())
+        .filter(it -> beginAlike(word, it));
+  }
+
+  private static boolean beginAlike(String word, String other) {
+    return word.charAt(0) == other.charAt(0)
+        || (word.charAt(0) == other.charAt(1) && word.charAt(1) == other.charAt(0))
+        || word.length() >= OTHER_BEGINNING_LENGTH_MIN;
   }
 
   /** How many slips may lie between a word as typed and the word that was meant. */
   static int slipsMax(String word) {
     return word.length() < LENGTH_MIN ? 0 : word.length() < LONG_LENGTH_MIN ? 1 : 2;
-  }
-
-  // The first letter is seldom missed, and in a short word another one makes another word.
-  private static boolean beginAlike(String word, String other) {
-    return word.charAt(0) == other.charAt(0)
-        || (word.charAt(0) == other.charAt(1) && word.charAt(1) == other.charAt(0));
   }
 
   private record Near(String word, int times, int slips) {

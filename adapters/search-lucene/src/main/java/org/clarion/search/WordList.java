@@ -32,6 +32,17 @@ final class WordList {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** Words that belong together, a line each. */
+  static List<List<String>> readGroups(String name) {
+    return lines(name).stream().map(it -> List.of(it.split(" "))).toList();
+  }
+
+  /** How short forms of the chat are written out: each line has the form, then the words. */
+  static Map<String, List<String>> readChat(String name) {
+    return readGroups(name).stream()
+        .collect(Collectors.toUnmodifiableMap(List::getFirst, it -> it.subList(1, it.size())));
+  }
+
   private static List<String> lines(String name) {
     try (InputStream in = WordList.class.getResourceAsStream(name)) {
       if (in == null) {

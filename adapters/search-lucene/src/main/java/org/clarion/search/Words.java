@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -22,6 +22,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Words {
   private static final Set<String> STOP_WORDS = WordList.read("stop-words.txt");
   private static final Map<String, String> FORMS = WordList.readForms("forms.txt");
+  private static final Map<String, List<String>> CHAT = WordList.readChat("chat.txt");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
   private static final int KEPT_STEMS_MAX = 10_000;
@@ -31,11 +32,11 @@ final class Words {
   private final CharTermAttribute token = tokens.getAttribute(CharTermAttribute.class);
   private final EnglishStemmer stemmer = new EnglishStemmer();
   private final Map<String, String> stems = new HashMap<>();
-  private final Set<String> everydayStems;
+  private final Set<String> everydayStems = new HashSet<>();
+  private final Set<String> englishStems = WordList.read("english-stems.txt");
 
   Words() {
-    everydayStems =
-        WordList.read("everyday-words.txt").stream().map(this::stem).collect(Collectors.toSet());
+    WordList.read("everyday-words.txt").forEach(it -> everydayStems.add(stem(it)));
   }
 
   /**
@@ -70,7 +71,12 @@ final class Words {
     String text = APOSTROPHES.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
     if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
       boolean isShouted = text.length() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT));
-      words.add(new Word(usualForm(text), isShouted));
+      List<String> written = CHAT.get(text);
+      if (written == null) {
+        words.add(new Word(usualForm(text), isShouted));
+      } else {
+        written.forEach(it -> words.add(new Word(it, isShouted)));
+      }
     }
   }
 
@@ -101,8 +107,13 @@ final class Words {
     return stem;
   }
 
-  /** Whether people use the word about anything, so that on its own it says little. */
-  boolean isEveryday(String word) {
-    return everydayStems.contains(stem(word));
+  /** Whether people use a word about anything, so that on its own it says little. */
+  boolean isEveryday(String stem) {
+    return everydayStems.contains(stem);
+  }
+
+  /** Whether it is a word of common English, so that it is no slip and no short form. */
+  boolean isEnglish(String word) {
+    return englishStems.contains(stem(word));
   }
 }

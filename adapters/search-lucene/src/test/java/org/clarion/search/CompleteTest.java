@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.clarion.core.content.Finding;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Library;
 import org.clarion.core.message.EntryId;
@@ -69,6 +70,27 @@ class CompleteTest {
     assertThat(complete(ALL, "s", 25)).hasSizeLessThanOrEqualTo(25).doesNotHaveDuplicates();
     assertThat(complete(ALL, "s", 4)).hasSize(4);
     assertThat(complete(ALL, "s", 0)).isEmpty();
+  }
+
+  @Test
+  void a_whole_question_is_headed_by_its_answer() {
+    assertThat(complete(ALL, "i hate public speakin can i still do this", 5))
+        .startsWith("faq.public-speaking");
+    assertThat(complete(ALL, "how can we help cuba", 3)).startsWith("campaign.cuba");
+    assertThat(complete(Set.of(Kind.DATE), "how can we help cuba", 3))
+        .doesNotContain("campaign.cuba");
+  }
+
+  @Test
+  void a_whole_question_is_headed_by_what_would_be_offered() {
+    List<String> offered =
+        SEARCH.find(LIBRARY, "solidarity award or training") instanceof Finding.Several(var some)
+            ? some.stream().map(EntryId::value).toList()
+            : List.of();
+
+    assertThat(offered).hasSize(2);
+    assertThat(complete(ALL, "solidarity award or training", 5))
+        .startsWith(offered.toArray(String[]::new));
   }
 
   @Test

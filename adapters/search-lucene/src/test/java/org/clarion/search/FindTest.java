@@ -118,13 +118,11 @@ class FindTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "what is the capital of peru",
         "how do i appeal my pay progression",
         "best pizza near me",
         "what's the weather",
         "who won the election",
         "can i refuse to cross a picket line",
-        "who should i vote for",
         "when do we get paid",
         "how do i reset my password",
         "how do i make lasagne",
@@ -138,7 +136,13 @@ class FindTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"how do i become a teacher", "is there a prize for losing weight"})
+  @ValueSource(
+      strings = {
+        "how do i become a teacher",
+        "is there a prize for losing weight",
+        "what is the capital of peru",
+        "who should i vote for",
+      })
   void never_gives_a_near_miss_as_the_answer(String question) {
     assertThat(find(question)).isNotInstanceOf(Finding.Clear.class);
   }
@@ -161,7 +165,7 @@ class FindTest {
   @Test
   void offers_an_entry_for_each_half_of_a_question() {
     assertThat(offered("solidarity award or training"))
-        .startsWith("faq.sinnott-award", "faq.training");
+        .containsExactlyInAnyOrder("faq.sinnott-award", "faq.training");
   }
 
   @Test

@@ -27,7 +27,8 @@ class SpellingTest {
     "memroial, memorial",
     "cubba, cuba",
     "cuab, cuba",
-    "refuge, refugee",
+    "refugge, refugee",
+    "nolocaust, holocaust",
   })
   void repairs_a_slip_or_two(String typed, String meant) {
     assertThat(spelling.repair(typed)).containsExactly(meant);
@@ -42,25 +43,25 @@ class SpellingTest {
   @ParameterizedTest
   @ValueSource(strings = {"holocaust", "cuba", "teacher"})
   void leaves_its_own_words_alone(String word) {
-    assertThat(spelling.repair(word)).isEmpty();
+    assertThat(spelling.repair(word)).containsExactly(word);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"price", "teach", "reach", "tube", "weak", "plane"})
-  void leaves_everyday_words_alone_however_near(String word) {
-    assertThat(spelling.repair(word)).isEmpty();
+  void leaves_english_words_alone_however_near(String word) {
+    assertThat(spelling.repair(word)).containsExactly(word);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"cub", "hxlxcxst", "zuba", "yuba", "cub4", "abcdefghijklmnopqrstuvwxyz"})
   void does_not_guess_at_short_far_or_strange_words(String word) {
-    assertThat(spelling.repair(word)).isEmpty();
+    assertThat(spelling.repair(word)).containsExactly(word);
   }
 
   @Test
   void prefers_the_nearest_then_the_most_usual_then_the_first_by_letters() {
-    assertThat(spelling.repair("affiliat")).containsExactly("affiliate");
-    assertThat(spelling.repair("stond")).containsExactly("stand");
+    assertThat(spelling.repair("afiliate")).containsExactly("affiliate");
+    assertThat(spelling.repair("stannd")).containsExactly("stand");
     assertThat(spelling.repair("plaece")).containsExactly("place");
   }
 

@@ -3,6 +3,7 @@ package org.clarion.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordListTest {
   @ParameterizedTest
-  @ValueSource(strings = {"stop-words.txt", "everyday-words.txt"})
+  @ValueSource(strings = {"stop-words.txt", "everyday-words.txt", "english-stems.txt"})
   void lists_hold_plain_words_only(String name) {
     Set<String> words = WordList.read(name);
 
@@ -24,6 +25,24 @@ class WordListTest {
 
     assertThat(forms).containsEntry("womans", "women").containsEntry("woman", "women");
     assertThat(forms.values()).noneMatch(forms::containsKey);
+  }
+
+  @Test
+  void groups_have_two_words_or_more_and_none_twice() {
+    assertThat(WordList.readGroups("senses.txt"))
+        .hasSizeGreaterThan(400)
+        .allSatisfy(it -> assertThat(it).hasSizeGreaterThan(1).doesNotHaveDuplicates());
+  }
+
+  @Test
+  void what_people_type_in_a_chat_is_written_out_in_plain_words() {
+    Map<String, List<String>> chat = WordList.readChat("chat.txt");
+
+    assertThat(chat)
+        .containsEntry("u", List.of("you"))
+        .containsEntry("wanna", List.of("want", "to"));
+    assertThat(chat.values())
+        .allSatisfy(it -> assertThat(it).isNotEmpty().noneMatch(chat::containsKey));
   }
 
   @Test

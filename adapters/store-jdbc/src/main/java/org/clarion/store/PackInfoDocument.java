@@ -5,10 +5,12 @@ import static org.clarion.store.Json.textOrNull;
 import static org.clarion.store.Json.texts;
 
 import org.clarion.core.content.Abbreviation;
+import org.clarion.core.content.GoldenQuestion;
 import org.clarion.core.content.Label;
 import org.clarion.core.content.PackInfo;
 import org.clarion.core.content.Region;
 import org.clarion.core.content.Source;
+import org.clarion.core.message.EntryId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +31,10 @@ final class PackInfoDocument {
         "abbreviations",
         info.abbreviations(),
         (it, form) -> it.put("short", form.shortForm()).put("means", form.means()));
+    // Left out when there are none: so wrote the editions that knew of none.
+    if (!info.golden().isEmpty()) {
+      Json.putObjects(node, "golden", info.golden(), PackInfoDocument::putGolden);
+    }
     return Json.write(node);
   }
 
@@ -47,7 +53,8 @@ final class PackInfoDocument {
         Json.items(node, "sources", PackInfoDocument::source),
         Json.items(node, "regions", PackInfoDocument::region),
         Json.items(
-            node, "abbreviations", it -> new Abbreviation(text(it, "short"), text(it, "means"))));
+            node, "abbreviations", it -> new Abbreviation(text(it, "short"), text(it, "means"))),
+        Json.itemsOrNone(node, "golden", PackInfoDocument::golden));
   }
 
   private static void putSource(ObjectNode node, Source source) {
@@ -63,6 +70,16 @@ final class PackInfoDocument {
         Json.items(node, "labels", it -> Label.of(it.stringValue()).orElseThrow()),
         text(node, "published"),
         textOrNull(node, "note"));
+  }
+
+  private static void putGolden(ObjectNode node, GoldenQuestion golden) {
+    node.put("ask", golden.question());
+    Json.putTexts(node, "answers", golden.answers().stream().map(EntryId::value).toList());
+  }
+
+  private static GoldenQuestion golden(JsonNode node) {
+    return new GoldenQuestion(
+        text(node, "ask"), Json.items(node, "answers", it -> new EntryId(it.stringValue())));
   }
 
   private static void putRegion(ObjectNode node, Region region) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.clarion.core.content.AnswerCounts;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.ImportPlan;
 import org.clarion.core.delivery.Inbox;
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
   private final JdbcLedger ledger;
   private final JdbcInbox inbox;
   private final JdbcPins pins;
+  private final AnswerCounts answerCounts;
   private final Logins logins;
   private final Roles roles;
 
@@ -39,6 +41,7 @@ public final class Store implements AutoCloseable {
     ledger = new JdbcLedger(database.jdbi());
     inbox = new JdbcInbox(database, contents);
     pins = new JdbcPins(database);
+    answerCounts = new JdbcAnswerCounts(database.jdbi());
     logins = new JdbcLogins(database.jdbi());
     roles =
         switch (database) {
@@ -85,6 +88,11 @@ public final class Store implements AutoCloseable {
   /** The messages with the coming dates that are kept current. */
   public Pins pins() {
     return pins;
+  }
+
+  /** How often entries were chosen, and how often wrong. */
+  public AnswerCounts answerCounts() {
+    return answerCounts;
   }
 
   /** When the bots that share the store logged in to platforms. */

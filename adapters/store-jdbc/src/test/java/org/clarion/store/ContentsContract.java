@@ -2,6 +2,7 @@ package org.clarion.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.clarion.core.content.ImportPlan.Edited.KEEP;
 import static org.clarion.core.content.ImportPlan.Edited.REPLACE;
 import static org.clarion.store.Samples.answer;
 import static org.clarion.store.Samples.plan;
@@ -207,6 +208,18 @@ abstract class ContentsContract extends StoreContract {
         .isEqualTo(
             Library.of(
                 1, Library.empty().info(), List.of(new StoredEntry(answer("a", "ours"), true, 1))));
+  }
+
+  @Test
+  void keeps_the_golden_questions_of_a_pack() {
+    contents.apply(plan(contents.current(), answer("a", "1")));
+    var pack = new Pack(Samples.golden(), List.of(answer("a", "1")), List.of());
+
+    contents.apply(ImportPlan.of(contents.current(), pack, KEEP));
+
+    assertThat(contents.current())
+        .isEqualTo(
+            Library.of(2, Samples.golden(), List.of(new StoredEntry(answer("a", "1"), false, 1))));
   }
 
   @Test

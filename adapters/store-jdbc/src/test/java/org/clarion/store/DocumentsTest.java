@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clarion.core.content.Body;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.GoldenQuestion;
 import org.clarion.core.content.PackInfo;
 import org.clarion.core.content.Region;
 import org.clarion.core.date.Beat;
@@ -87,11 +88,29 @@ class DocumentsTest {
   }
 
   @Test
+  void golden_questions_come_back_as_they_were() throws IOException {
+    PackInfo info = Samples.golden();
+    String document = resource("pack-v2.json").strip();
+
+    assertThat(PackInfoDocument.read(document)).isEqualTo(info);
+    assertThat(PackInfoDocument.write(info)).isEqualTo(document);
+  }
+
+  @Test
   void any_text_at_all_comes_back_as_it_was() {
     for (String text :
         List.of("", "a\0b", "\ud83d\ude42 ça – „ß“", "\ud83d", "\ude42x", "\u202e")) {
       Entry entry = Samples.answer("text", text);
-      var info = new PackInfo("p", "1", text, "en", List.of(), List.of(region(text)), List.of());
+      var info =
+          new PackInfo(
+              "p",
+              "1",
+              text,
+              "en",
+              List.of(),
+              List.of(region(text)),
+              List.of(),
+              List.of(new GoldenQuestion(text, List.of())));
 
       assertThat(EntryDocument.read(EntryDocument.write(entry))).isEqualTo(entry);
       assertThat(PackInfoDocument.read(PackInfoDocument.write(info))).isEqualTo(info);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.clarion.core.content.Abbreviation;
 import org.clarion.core.content.Body;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.GoldenQuestion;
 import org.clarion.core.content.ImportPlan;
 import org.clarion.core.content.Label;
 import org.clarion.core.content.Library;
@@ -39,6 +40,23 @@ final class Samples {
           List.of(new Abbreviation("ISO", "international solidarity officer")));
 
   private Samples() {}
+
+  /** The same description with golden questions. */
+  static PackInfo golden() {
+    return new PackInfo(
+        INFO.id(),
+        INFO.edition(),
+        INFO.title(),
+        INFO.language(),
+        INFO.sources(),
+        INFO.regions(),
+        INFO.abbreviations(),
+        List.of(
+            new GoldenQuestion(
+                "who pays, and ça?",
+                List.of(new EntryId("faq.sample"), new EntryId("guide.sample"))),
+            new GoldenQuestion("what is the weather like", List.of())));
+  }
 
   /** Entries of every kind, and dates with everything that a date can have. */
   static List<Entry> everyKind() {

@@ -86,7 +86,12 @@ abstract class UpgradeContract extends StoreContract {
 
   /** What each version had in its tables. */
   private static final Map<Integer, String> ROWS =
-      Map.of(1, FIRST_VERSION, 2, SECOND_VERSION, 3, THIRD_VERSION, 4, THIRD_VERSION);
+      Map.of(
+          1, FIRST_VERSION,
+          2, SECOND_VERSION,
+          3, THIRD_VERSION,
+          4, THIRD_VERSION,
+          5, THIRD_VERSION);
 
   /** What leads from each version to the next. */
   private static final Map<Integer, String> UPGRADES =
@@ -94,7 +99,8 @@ abstract class UpgradeContract extends StoreContract {
           1, "V2__topics.sql",
           2, "V3__delivery.sql",
           3, "V4__logins.sql",
-          4, "V5__inbox_and_pins.sql");
+          4, "V5__inbox_and_pins.sql",
+          5, "V6__answer_counts.sql");
 
   /** Where a database is in which not even the tables have been made. */
   abstract Settings emptyDatabase();

@@ -40,6 +40,17 @@ public abstract class PlatformContract {
           "/dats",
           "/zzzzz",
           "/reminders settings",
+          "hello bot",
+          "thanks!!",
+          "who are you",
+          "hi could you tell me when womens day is thanks",
+          "show me the settings",
+          "campain cuba",
+          "how do i stop the reminders",
+          "remiders pause 2 weeks",
+          "when is the summer fair",
+          "/cuba",
+          "/wrong too-busy",
           "*bold* _it_ `code` <b>html</b> @everyone [a](https://b.example)");
 
   private TestGroup group;

@@ -23,6 +23,7 @@ import org.clarion.core.command.Asker;
 import org.clarion.core.command.Command;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.content.AnswerSearch;
+import org.clarion.core.content.AnswerTally;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.ImportPlan;
@@ -68,6 +69,7 @@ public final class TestGroup implements AutoCloseable {
   private final CalendarFiles calendars = new IcalFiles(new LibRecurRecurrences(), () -> 0);
   private final Pictures pictures = new SvgPictures();
   private final PendingImports imports = new RememberedImports();
+  private final AnswerTally tally = new AnswerTally();
   private final Supplier<KeyDates> dates =
       KeyDates.following(this::library, ZONE, null, new LibRecurRecurrences());
   private final List<Command> commands;
@@ -140,6 +142,11 @@ public final class TestGroup implements AutoCloseable {
 
   public PendingImports imports() {
     return imports;
+  }
+
+  /** What people chose and what was wrong, since the last time it was asked for. */
+  public AnswerTally tally() {
+    return tally;
   }
 
   public Pictures pictures() {

@@ -259,6 +259,7 @@ final class CalendarMerge {
         info.language(),
         sources,
         info.regions(),
-        info.abbreviations());
+        info.abbreviations(),
+        info.golden());
   }
 }

@@ -21,6 +21,9 @@ public final class CallReader {
   /** What is looked at of a text, in code points. */
   public static final int TEXT_MAX = 512;
 
+  /** The argument of a command that does not exist: all that was typed after its name. */
+  public static final String WORDS = "words";
+
   private static final Pattern BLANKS = Pattern.compile(" +");
 
   private final Map<String, Command.Spec> specs;
@@ -38,13 +41,39 @@ public final class CallReader {
   public Call read(String text) {
     String typed = clean(text);
     if (!typed.startsWith("/")) {
-      return new Call(question.name(), arguments(question, typed), 1);
+      return asked(typed);
     }
     int blank = typed.indexOf(' ');
     int end = blank < 0 ? typed.length() : blank;
     String name = typed.substring(1, end).toLowerCase(Locale.ROOT);
     Command.Spec spec = specs.get(name);
-    return new Call(name, spec == null ? Map.of() : arguments(spec, typed.substring(end)), 1);
+    String rest = typed.substring(end).strip();
+    return new Call(name, spec == null ? words(rest) : arguments(spec, rest), 1);
+  }
+
+  /** The words as a question. */
+  public Call asked(String words) {
+    return new Call(question.name(), arguments(question, words), 1);
+  }
+
+  /** What is typed to make a call; read again, it is the same. */
+  public String typed(Call call) {
+    StringBuilder typed = new StringBuilder("/").append(call.command());
+    Command.Spec spec = specs.get(call.command());
+    if (spec != null) {
+      for (Parameter parameter : spec.parameters()) {
+        String value = call.arguments().get(parameter.name());
+        if (value != null) {
+          boolean first = parameter.equals(spec.parameters().getFirst());
+          typed.append(first ? " " : " " + parameter.name() + ":").append(value);
+        }
+      }
+    }
+    return typed.toString();
+  }
+
+  private static Map<String, String> words(String rest) {
+    return rest.isEmpty() ? Map.of() : Map.of(WORDS, BLANKS.matcher(rest).replaceAll(" "));
   }
 
   /** Words up to the first {@code name:} of a parameter belong to the first one. */

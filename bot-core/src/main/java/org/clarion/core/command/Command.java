@@ -22,6 +22,23 @@ public interface Command {
   Reply run(Invocation invocation);
 
   /**
+   * The call of another command that an invocation really means; nothing by default, when it means
+   * this one.
+   */
+  default Optional<Meant> meant(Invocation invocation) {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether somebody who typed this call without its slash, or with a slip in its name, must have
+   * meant the command and not asked a question that happens to begin with that word. By default
+   * only when nothing else was typed.
+   */
+  default boolean isMeantBy(Invocation invocation) {
+    return invocation.call().arguments().isEmpty();
+  }
+
+  /**
    * What could complete the value of a parameter, best first; none by default.
    *
    * @param invocation as typed so far

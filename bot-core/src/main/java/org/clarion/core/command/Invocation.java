@@ -41,6 +41,11 @@ public record Invocation(
         .filter(it -> !it.isEmpty());
   }
 
+  /** The same person calling something else, here and now. */
+  public Invocation calling(Call other) {
+    return new Invocation(other, asker, place, language, receivedAt, attachments);
+  }
+
   /** The day on which it was asked, where the group is. */
   public LocalDate today(ZoneId zone) {
     return receivedAt.atZone(zone).toLocalDate();

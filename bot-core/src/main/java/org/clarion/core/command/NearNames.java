@@ -1,5 +1,6 @@
 package org.clarion.core.command;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Locale;
 public final class NearNames {
   private static final int SLIPS_MAX = 3;
   private static final int TYPED_LENGTH_MAX = 64;
+  private static final int SLIP_LENGTH_MIN = 4;
+  private static final int REPLACED_LENGTH_MIN = 6;
+  private static final int LONG_LENGTH_MIN = 9;
 
   private NearNames() {}
 
@@ -29,6 +33,35 @@ public final class NearNames {
         .limit(limit)
         .map(Near::name)
         .toList();
+  }
+
+  /**
+   * Whether a word is another one with a slip of the finger in it. Stricter than what is offered to
+   * choose from, because nobody is asked: the first letter is right, or changed places with the
+   * second; in a short word no letter is replaced, which would make it many other words too.
+   */
+  public static boolean isSlip(String typed, String meant) {
+    int most = meant.length() < LONG_LENGTH_MIN ? 1 : 2;
+    if (meant.length() < SLIP_LENGTH_MIN
+        || Math.abs(typed.length() - meant.length()) > most
+        || !beginsAlike(typed, meant)) {
+      return false;
+    }
+    boolean mayBeReplaced =
+        typed.length() != meant.length()
+            || meant.length() >= REPLACED_LENGTH_MIN
+            || isShuffled(typed, meant);
+    return mayBeReplaced && slips(typed, meant) <= most;
+  }
+
+  private static boolean beginsAlike(String typed, String meant) {
+    return typed.length() > 1
+        && (typed.charAt(0) == meant.charAt(0)
+            || (typed.charAt(0) == meant.charAt(1) && typed.charAt(1) == meant.charAt(0)));
+  }
+
+  private static boolean isShuffled(String one, String other) {
+    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   private record Near(String name, int slips) {}

@@ -10,6 +10,12 @@ public interface AnswerSearch {
   int FOUND_MAX = 5;
 
   /**
+   * Makes ready for questions on this library, which may take seconds. Until it is ready, they are
+   * answered from the state before it; what is found is always in the library that was asked.
+   */
+  void prepare(Library library);
+
+  /**
    * Looks among all entries.
    *
    * @param question as it was typed; only its first 512 characters are looked at

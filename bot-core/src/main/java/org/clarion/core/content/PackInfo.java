@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What holds for a whole pack: its name and edition, its sources, the regions and short forms that
- * its entries use.
+ * its entries use, and the questions it has to pass.
  */
 public record PackInfo(
     String id,
@@ -13,10 +13,24 @@ public record PackInfo(
     String language,
     List<Source> sources,
     List<Region> regions,
-    List<Abbreviation> abbreviations) {
+    List<Abbreviation> abbreviations,
+    List<GoldenQuestion> golden) {
   public PackInfo {
     sources = List.copyOf(sources);
     regions = List.copyOf(regions);
     abbreviations = List.copyOf(abbreviations);
+    golden = List.copyOf(golden);
+  }
+
+  /** A pack without golden questions. */
+  public PackInfo(
+      String id,
+      String edition,
+      String title,
+      String language,
+      List<Source> sources,
+      List<Region> regions,
+      List<Abbreviation> abbreviations) {
+    this(id, edition, title, language, sources, regions, abbreviations, List.of());
   }
 }

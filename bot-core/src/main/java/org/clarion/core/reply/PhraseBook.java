@@ -58,9 +58,9 @@ public final class PhraseBook {
       case Reply.NotKnown unknown -> {
         lines.add(new Line.Text(spans(unknown.text())));
         lines.add(new Line.Text(spans(unknown.help())));
-        if (!unknown.choices().isEmpty()) {
+        if (!unknown.near().isEmpty()) {
           lines.add(new Line.Text(spans(unknown.nearest())));
-          lines.addAll(items(unknown.choices()));
+          lines.addAll(items(unknown.near()));
         }
       }
       case Reply.Card card -> {

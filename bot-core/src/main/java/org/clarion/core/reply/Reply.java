@@ -1,6 +1,7 @@
 package org.clarion.core.reply;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.EntryId;
 
@@ -16,18 +17,19 @@ public sealed interface Reply {
   List<Choice> choices();
 
   /** A sentence. */
-  record Note(Phrase text, List<Choice> choices) implements Reply {
+  record Note(Phrase text, List<EntryId> about, List<Choice> choices) implements Reply {
     public Note {
+      about = List.copyOf(about);
       choices = List.copyOf(choices);
+    }
+
+    /** A sentence about no entry. */
+    public Note(Phrase text, List<Choice> choices) {
+      this(text, List.of(), choices);
     }
 
     public Note(Phrase text) {
       this(text, List.of());
-    }
-
-    @Override
-    public List<EntryId> about() {
-      return List.of();
     }
   }
 
@@ -74,6 +76,18 @@ public sealed interface Reply {
       this(self, title, parts, notes, about, choices, List.of());
     }
 
+    /** The same with one more choice, the last. */
+    public Card offering(Choice choice) {
+      return new Card(
+          self,
+          title,
+          parts,
+          notes,
+          about,
+          Stream.concat(choices.stream(), Stream.of(choice)).toList(),
+          enclosures);
+    }
+
     /** The same with these files instead of its own. */
     public Card enclosing(List<Enclosure> files) {
       return new Card(self, title, parts, notes, about, choices, files);
@@ -99,14 +113,27 @@ public sealed interface Reply {
   /**
    * The bot does not know and says whom to ask.
    *
-   * @param nearest said above the choices, where there are any: what it knows that is nearest
+   * @param nearest said above what is near, where there is anything
+   * @param near what it knows that is nearest
+   * @param onward where else the reader can turn, as the help says in words
    */
   record NotKnown(
-      Phrase text, Phrase help, Phrase nearest, List<EntryId> about, List<Choice> choices)
+      Phrase text,
+      Phrase help,
+      Phrase nearest,
+      List<EntryId> about,
+      List<Choice> near,
+      List<Choice> onward)
       implements Reply {
     public NotKnown {
       about = List.copyOf(about);
-      choices = List.copyOf(choices);
+      near = List.copyOf(near);
+      onward = List.copyOf(onward);
+    }
+
+    @Override
+    public List<Choice> choices() {
+      return Stream.concat(near.stream(), onward.stream()).toList();
     }
   }
 

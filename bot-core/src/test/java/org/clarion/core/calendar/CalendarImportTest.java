@@ -69,6 +69,7 @@ class CalendarImportTest {
         .containsExactly(new StoredEntry(entry("Book day", FIXED), true));
     assertThat(taken.plan().info().sources().getLast())
         .isEqualTo(new Source("cal-school", "School", List.of(Label.LOCAL), "not known", null));
+    assertThat(taken.plan().info().golden()).isEqualTo(Entries.INFO.golden());
   }
 
   @Test

@@ -50,7 +50,7 @@ class CallReaderTest {
   @Test
   void a_slash_alone_is_a_command_without_a_name() {
     check("/", "", Map.of());
-    check("/ dates june", "", Map.of());
+    check("/ dates june", "", Map.of(CallReader.WORDS, "dates june"));
   }
 
   @Test
@@ -87,9 +87,24 @@ class CallReaderTest {
   }
 
   @Test
-  void an_unknown_command_comes_back_by_name_without_values() {
-    check("/daets june", "daets", Map.of());
+  void an_unknown_command_comes_back_by_name_with_all_that_was_typed_after_it() {
+    check("/daets  june  region:wales", "daets", Map.of(CallReader.WORDS, "june region:wales"));
+    check("/daets", "daets", Map.of());
     check("/date\u00e9s", "dateés", Map.of());
+  }
+
+  @Test
+  void what_is_typed_for_a_call_reads_as_that_call() {
+    for (String typed :
+        List.of("/about", "/dates june", "/dates next month region:wales", "/dates region:wales")) {
+      assertThat(reader.typed(reader.read(typed))).isEqualTo(typed);
+    }
+    assertThat(reader.typed(Call.of("daets"))).isEqualTo("/daets");
+  }
+
+  @Test
+  void words_can_be_asked_whatever_they_begin_with() {
+    assertThat(reader.asked("about that")).isEqualTo(Call.of("ask", "question", "about that"));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NearNamesTest {
   private static final List<String> COMMANDS =
@@ -82,6 +84,43 @@ class NearNamesTest {
               Math.abs(one.length() - other.length()), Math.max(one.length(), other.length()));
       assertThat(slips == 0).isEqualTo(one.equals(other));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nxt, next",
+    "enxt, next",
+    "nextt, next",
+    "hlep, help",
+    "dats, dates",
+    "setings, settings",
+    "settimgs, settings",
+    "remiders, reminders",
+    "remidners, reminders",
+    "remindrs, reminders",
+    "campain, campaign",
+  })
+  void a_slip_is_near_enough_to_be_taken_for_the_word(String typed, String meant) {
+    assertThat(NearNames.isSlip(typed, meant)).isTrue();
+    assertThat(NearNames.isSlip(meant, meant)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, next",
+    "nest, next",
+    "late, date",
+    "gates, dates",
+    "teams, terms",
+    "ask, as",
+    "y, why",
+    "worry, sorry",
+    "rehearsals, reminders",
+    "'', next",
+    "x, help",
+  })
+  void another_word_is_no_slip(String typed, String meant) {
+    assertThat(NearNames.isSlip(typed, meant)).isFalse();
   }
 
   private static void check(String typed, String meant) {

@@ -21,7 +21,8 @@ public final class Entries {
           List.of(
               new Region("north-west", "North West", List.of("northwest", "nw")),
               new Region("wales", "Wales", List.of("Cymru"))),
-          List.of(new Abbreviation("ISO", "international solidarity officer")));
+          List.of(new Abbreviation("ISO", "international solidarity officer")),
+          List.of(new GoldenQuestion("what is the weather like", List.of())));
 
   private Entries() {}
 

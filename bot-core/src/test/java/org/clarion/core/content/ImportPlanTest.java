@@ -151,6 +151,25 @@ class ImportPlanTest {
   }
 
   @Test
+  void another_golden_question_is_a_change() {
+    var info =
+        new PackInfo(
+            Entries.INFO.id(),
+            Entries.INFO.edition(),
+            Entries.INFO.title(),
+            Entries.INFO.language(),
+            Entries.INFO.sources(),
+            Entries.INFO.regions(),
+            Entries.INFO.abbreviations(),
+            List.of(new GoldenQuestion("who pays", List.of(A.id()))));
+    var pack = new Pack(info, List.of(A), List.of());
+    ImportPlan plan = ImportPlan.of(Entries.library(3, A), pack, Edited.KEEP);
+
+    assertThat(plan)
+        .isEqualTo(new ImportPlan(3, info, true, stored(A), ids(), ids(), ids(), ids()));
+  }
+
+  @Test
   void the_order_of_the_pack_is_the_order_of_the_library() {
     assertThat(ImportPlan.of(Entries.library(3, A, B), pack(B, A), Edited.KEEP).after())
         .isEqualTo(stored(B, A));

@@ -170,7 +170,8 @@ class PhraseBookTest {
   @Test
   void what_is_not_known_is_said_with_whom_to_ask() {
     check(
-        new Reply.NotKnown(text("no idea"), text("ask Ada"), text("near"), List.of(), List.of()),
+        new Reply.NotKnown(
+            text("no idea"), text("ask Ada"), text("near"), List.of(), List.of(), List.of()),
         Audience.EVERYONE_HERE,
         new Line.Text(spans("no idea")),
         new Line.Text(spans("ask Ada")));
@@ -180,12 +181,34 @@ class PhraseBookTest {
   void the_nearest_to_what_is_not_known_is_offered_where_there_is_any() {
     check(
         new Reply.NotKnown(
-            text("no idea"), text("ask Ada"), text("near"), List.of(), List.of(choice())),
+            text("no idea"),
+            text("ask Ada"),
+            text("near"),
+            List.of(),
+            List.of(choice()),
+            List.of()),
         Audience.EVERYONE_HERE,
         new Line.Text(spans("no idea")),
         new Line.Text(spans("ask Ada")),
         new Line.Text(spans("near")),
         new Line.Item(List.of(new Span.Plain("Questions"))));
+  }
+
+  @Test
+  void where_to_turn_for_what_is_not_known_is_a_button_and_stands_in_the_help() {
+    var ada = new Choice(new Value.Text("Ada"), FAQ);
+    Message message =
+        book.say(
+            new Reply.NotKnown(
+                text("no idea"),
+                text("ask Ada"),
+                text("near"),
+                List.of(),
+                List.of(),
+                List.of(ada)));
+
+    assertThat(message.plain()).isEqualTo("So no idea!\nSo ask Ada!");
+    assertThat(message.buttons()).containsExactly(new Button("Ada", FAQ));
   }
 
   @Test

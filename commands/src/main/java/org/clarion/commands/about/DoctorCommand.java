@@ -84,6 +84,11 @@ public final class DoctorCommand implements Command {
         List.of(RemindersHere.choice(), RemindersHere.previewChoice()));
   }
 
+  @Override
+  public boolean isMeantBy(Invocation invocation) {
+    return invocation.argument(HERE).map(HERE::equals).orElse(true);
+  }
+
   private static List<Part> standing(PlaceCheck check) {
     return switch (check) {
       case PlaceCheck.Known(Set<Ability> missing) when missing.isEmpty() ->

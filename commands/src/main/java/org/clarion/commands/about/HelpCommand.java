@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clarion.core.command.Access;
 import org.clarion.core.command.Command;
@@ -44,16 +45,20 @@ public final class HelpCommand implements Command {
   private static final PhraseKey ORGANISER = PhraseKey.of("help.organiser");
   private static final PhraseKey UNKNOWN = PhraseKey.of("help.unknown", "command");
 
-  private final List<Spec> specs;
+  private final Supplier<List<Command>> commands;
 
-  private HelpCommand(List<Spec> others) {
-    this.specs = Stream.concat(others.stream(), Stream.of(spec())).toList();
+  /**
+   * @param commands all that are explained, this one among them
+   */
+  public HelpCommand(Supplier<List<Command>> commands) {
+    this.commands = commands;
   }
 
   /** The commands with one more at their end that explains them all. */
   public static List<Command> withHelp(List<Command> commands) {
-    var help = new HelpCommand(commands.stream().map(Command::spec).toList());
-    return Stream.concat(commands.stream(), Stream.of(help)).toList();
+    List<Command> all = new ArrayList<>(commands);
+    all.add(new HelpCommand(() -> all));
+    return all;
   }
 
   @Override
@@ -73,7 +78,7 @@ public final class HelpCommand implements Command {
     if (wanted.isEmpty()) {
       return everything(invocation);
     }
-    return specs.stream()
+    return specs()
         .filter(it -> it.name().equals(wanted.get()))
         .findFirst()
         .map(HelpCommand::one)
@@ -81,19 +86,29 @@ public final class HelpCommand implements Command {
   }
 
   @Override
+  public boolean isMeantBy(Invocation invocation) {
+    Optional<String> wanted = invocation.argument(COMMAND).map(HelpCommand::withoutSlash);
+    return wanted.isEmpty() || specs().anyMatch(it -> it.name().equals(wanted.get()));
+  }
+
+  @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     String typed = withoutSlash(invocation.argument(parameter).orElse(""));
-    return specs.stream()
+    return specs()
         .map(Spec::name)
         .filter(it -> it.startsWith(typed))
         .map(it -> new Completion("/" + it, it))
         .toList();
   }
 
+  private Stream<Spec> specs() {
+    return commands.get().stream().map(Command::spec);
+  }
+
   private Reply everything(Invocation invocation) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Said(INTRO.with()));
-    specs.stream()
+    specs()
         .filter(it -> invocation.asker().may(it.access()))
         .forEach(it ->
             parts.add(
@@ -130,7 +145,7 @@ public final class HelpCommand implements Command {
 
   private Reply unknown(String typed) {
     List<Choice> near =
-        NearNames.of(typed, specs.stream().map(Spec::name).toList(), SUGGESTED_MAX).stream()
+        NearNames.of(typed, specs().map(Spec::name).toList(), SUGGESTED_MAX).stream()
             .map(it -> new Choice(new Value.Text("/help " + it), Call.of(NAME, COMMAND, it)))
             .toList();
     return new Reply.Refusal(UNKNOWN.with(new Value.Text(typed)), near);

@@ -28,6 +28,7 @@ public final class PrivacyCommand implements Command {
   private static final PhraseKey POSTS = PhraseKey.of("privacy.posts");
   private static final PhraseKey UPDATES = PhraseKey.of("privacy.updates");
   private static final PhraseKey CONTENT = PhraseKey.of("privacy.content");
+  private static final PhraseKey COUNTS = PhraseKey.of("privacy.counts");
   private static final PhraseKey TERMINAL = PhraseKey.of("privacy.terminal");
   private static final PhraseKey LOGINS = PhraseKey.of("privacy.logins");
   private static final PhraseKey LOG = PhraseKey.of("privacy.log");
@@ -39,7 +40,7 @@ public final class PrivacyCommand implements Command {
         SUMMARY,
         Access.ANYONE,
         List.of(),
-        List.of(TITLE, PEOPLE, PLACES, POSTS, UPDATES, CONTENT, TERMINAL, LOGINS, LOG));
+        List.of(TITLE, PEOPLE, PLACES, POSTS, UPDATES, CONTENT, COUNTS, TERMINAL, LOGINS, LOG));
   }
 
   @Override
@@ -53,6 +54,7 @@ public final class PrivacyCommand implements Command {
             new Part.Item(POSTS.with()),
             new Part.Item(UPDATES.with()),
             new Part.Item(CONTENT.with()),
+            new Part.Item(COUNTS.with()),
             new Part.Item(TERMINAL.with()),
             new Part.Item(LOGINS.with()),
             new Part.Item(LOG.with())),

@@ -1,7 +1,6 @@
 package org.clarion.commands.about;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.clarion.core.command.Access;
 import org.clarion.core.command.Command;
 import org.clarion.core.command.Invocation;
@@ -37,6 +36,9 @@ public final class StartCommand implements Command {
   private static final PhraseKey CAMPAIGNS = PhraseKey.of("start.label.campaigns");
   private static final PhraseKey HELP = PhraseKey.of("start.label.help");
 
+  /** What the choices below it say. */
+  public static final List<PhraseKey> LABELS = List.of(NEXT, CAMPAIGNS, HELP);
+
   /** The call that says hello. */
   public static Call call() {
     return Call.of(NAME);
@@ -66,8 +68,12 @@ public final class StartCommand implements Command {
             new Part.Said(PRIVACY.with(new Value.Text("/privacy"), new Value.Text("/doctor")))),
         List.of(),
         List.of(),
-        Stream.of(choice(NEXT, "next"), choice(CAMPAIGNS, "campaigns"), choice(HELP, "help"))
-            .toList());
+        choices());
+  }
+
+  /** What somebody can begin with. */
+  public static List<Choice> choices() {
+    return List.of(choice(NEXT, "next"), choice(CAMPAIGNS, "campaigns"), choice(HELP, "help"));
   }
 
   private static Choice choice(PhraseKey label, String command) {

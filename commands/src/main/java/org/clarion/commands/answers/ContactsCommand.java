@@ -71,6 +71,14 @@ public final class ContactsCommand implements Command {
   }
 
   @Override
+  public boolean isMeantBy(Invocation invocation) {
+    return invocation
+        .argument(EntryCalls.NAME)
+        .map(it -> lookup.isName(Kind.CONTACT, it))
+        .orElse(true);
+  }
+
+  @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     return lookup.complete(Kind.CONTACT, invocation, parameter);
   }

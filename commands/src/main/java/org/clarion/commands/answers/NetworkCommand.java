@@ -90,6 +90,14 @@ public final class NetworkCommand implements Command {
   }
 
   @Override
+  public boolean isMeantBy(Invocation invocation) {
+    return invocation
+        .argument(EntryCalls.NAME)
+        .map(it -> around.library().region(it).isPresent() || lookup.isName(Kind.NETWORK, it))
+        .orElse(true);
+  }
+
+  @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     return around.library().info().regions().stream()
         .map(it -> new Completion(it.title(), it.id()))

@@ -64,6 +64,11 @@ public final class TopicCommand implements Command {
   }
 
   @Override
+  public boolean isMeantBy(Invocation invocation) {
+    return invocation.argument(EntryCalls.NAME).map(it -> lookup.isName(kind, it)).orElse(true);
+  }
+
+  @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     return lookup.complete(kind, invocation, parameter);
   }

@@ -138,6 +138,14 @@ public final class CalendarCommand implements Command {
   }
 
   @Override
+  public boolean isMeantBy(Invocation invocation) {
+    String about = CalendarWish.read(invocation.argument(CalendarCalls.ABOUT).orElse("")).about();
+    return CalendarScope.named(around.library(), about).isPresent()
+        || lookup.isName(Kind.DATE, about)
+        || lookup.isName(Kind.CAMPAIGN, about);
+  }
+
+  @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     if (parameter.equals(CalendarCalls.REGION)) {
       return around.library().info().regions().stream()

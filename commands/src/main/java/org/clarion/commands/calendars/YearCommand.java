@@ -60,6 +60,8 @@ public final class YearCommand implements Command {
   private static final PhraseKey UNREADABLE = PhraseKey.of("year.unreadable", "word");
   private static final PhraseKey PRINT = PhraseKey.of("year.print");
 
+  private static final Set<String> FORMS = Set.of(PHONE, A4, PNG, SVG);
+
   private final Surroundings around;
 
   public YearCommand(Surroundings around) {
@@ -98,9 +100,9 @@ public final class YearCommand implements Command {
     int year = today.getYear();
     Set<String> words = new HashSet<>();
     for (String word : words(invocation)) {
-      if (word.matches("[0-9]{4}") && isYear(Integer.parseInt(word))) {
+      if (isYear(word)) {
         year = Integer.parseInt(word);
-      } else if (Set.of(PHONE, A4, PNG, SVG).contains(word)) {
+      } else if (FORMS.contains(word)) {
         words.add(word);
       } else {
         return new Reply.Refusal(UNREADABLE.with(new Value.Text(word)));
@@ -112,6 +114,11 @@ public final class YearCommand implements Command {
             words.contains(A4) ? Paper.A4 : Paper.PHONE,
             words.contains(SVG) ? Form.SVG : Form.PNG);
     return card(wish, today);
+  }
+
+  @Override
+  public boolean isMeantBy(Invocation invocation) {
+    return words(invocation).stream().allMatch(it -> isYear(it) || FORMS.contains(it));
   }
 
   @Override
@@ -136,7 +143,11 @@ public final class YearCommand implements Command {
         .toList();
   }
 
-  private static boolean isYear(int year) {
+  private static boolean isYear(String word) {
+    if (!word.matches("[0-9]{4}")) {
+      return false;
+    }
+    int year = Integer.parseInt(word);
     return YEAR_MIN <= year && year <= YEAR_MAX;
   }
 

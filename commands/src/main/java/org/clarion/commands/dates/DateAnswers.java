@@ -158,6 +158,7 @@ final class DateAnswers {
                             new Value.Text(it.entry().title()),
                             when(it.occurrence()),
                             when(next.occurrence())),
+                        List.of(it.entry().id()),
                         List.of(EntryCalls.choice(it.entry())))));
   }
 
@@ -200,7 +201,8 @@ final class DateAnswers {
         }
         Optional<Phrase> noDay = noDay(entry, occurrence, question.year());
         if (noDay.isPresent() || occurrence == null) {
-          yield noDay.map(it -> new Reply.Note(it, List.of(EntryCalls.choice(entry))));
+          yield noDay.map(
+              it -> new Reply.Note(it, List.of(entry.id()), List.of(EntryCalls.choice(entry))));
         }
         var title = new Value.Text(entry.title());
         var date = new Value.Said(DATED.with(title, day(occurrence.timing())));
@@ -282,6 +284,7 @@ final class DateAnswers {
             .orElseThrow();
     return new Reply.Note(
         NEXT.with(subject.date(), named),
+        next.stream().map(it -> it.entry().id()).toList(),
         Stream.concat(
                 next.stream().map(Dated::entry).map(EntryCalls::choice), subject.choices().stream())
             .toList());

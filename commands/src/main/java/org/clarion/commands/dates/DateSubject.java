@@ -118,6 +118,7 @@ sealed interface DateSubject {
       return dates
           .library()
           .find(best)
+          .filter(it -> DayWords.name(dates.library(), it, words))
           // Of one whose sources contradict each other only its card speaks.
           .filter(it -> it.keyDate().orElseThrow().contradiction() == null)
           .map(it -> new OfEntry(it, occurrence(it, year, region).orElse(null)));

@@ -188,6 +188,14 @@ public final class DatesCommand implements Command {
   }
 
   @Override
+  public boolean isMeantBy(Invocation invocation) {
+    String about = invocation.argument(ABOUT).orElse("");
+    String words =
+        Filler.strip(read(about, null, invocation).map(PeriodPhrase::rest).orElse(about));
+    return DateScope.named(around.library(), words, null).isPresent();
+  }
+
+  @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     if (parameter.equals(REGION)) {
       return around.library().info().regions().stream()

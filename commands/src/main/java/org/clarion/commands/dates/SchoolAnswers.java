@@ -236,12 +236,14 @@ final class SchoolAnswers {
   static Reply unknown(TermPart part, Entry calendar) {
     return new Reply.Note(
         UNKNOWN.with(new Value.Said(TermParts.name(part).with()), new Value.Text(calendar.title())),
+        List.of(calendar.id()),
         List.of(EntryCalls.choice(calendar)));
   }
 
   private static Reply note(PhraseKey key, SchoolPart part, Value when, Entry calendar) {
     return new Reply.Note(
         key.with(name(part), when, new Value.Text(calendar.title())),
+        List.of(calendar.id()),
         List.of(EntryCalls.choice(calendar)));
   }
 

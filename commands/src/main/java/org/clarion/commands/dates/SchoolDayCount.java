@@ -82,7 +82,9 @@ final class SchoolDayCount {
         .filter(it -> Filler.strip(it.rest()).isEmpty())
         .map(PeriodPhrase::stretch)
         .map(it -> left ? NearReadings.rest(it, today) : it)
-        .map(it -> new Reply.Note(say(it, calendar), List.of(EntryCalls.choice(calendar))));
+        .map(it ->
+            new Reply.Note(
+                say(it, calendar), List.of(calendar.id()), List.of(EntryCalls.choice(calendar))));
   }
 
   private static Phrase say(Stretch days, Entry calendar) {

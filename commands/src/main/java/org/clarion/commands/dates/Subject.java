@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.clarion.commands.entries.EntryCalls;
 import org.clarion.core.content.Entry;
 import org.clarion.core.date.Timing;
+import org.clarion.core.message.EntryId;
 import org.clarion.core.reply.Choice;
 import org.clarion.core.reply.Phrase;
 import org.clarion.core.reply.Reply;
@@ -33,11 +34,16 @@ record Subject(@Nullable Entry entry, Timing timing, Value date, Optional<Entry>
     return timing.latest().isAfter(timing.earliest().plusDays(WEEK_DAYS - 1L));
   }
 
+  /** The date, or for days of the school year the calendar they are from. */
+  List<EntryId> about() {
+    return Optional.ofNullable(entry).or(() -> schools).map(Entry::id).stream().toList();
+  }
+
   List<Choice> choices() {
     return entry == null ? List.of() : List.of(EntryCalls.choice(entry));
   }
 
   Reply note(Phrase phrase) {
-    return new Reply.Note(phrase, choices());
+    return new Reply.Note(phrase, about(), choices());
   }
 }

@@ -1,6 +1,8 @@
 package org.clarion.commands.entries;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Library;
@@ -13,6 +15,11 @@ import org.clarion.core.reply.Value;
 public final class EntryCalls {
   /** The parameter of every command that shows one entry. */
   public static final String NAME = "name";
+
+  /** Nobody types it: with it, a call of the longest id takes up all that a button has room for. */
+  private static final String PICK = "pick";
+
+  private static final String PICKED = "y";
 
   private EntryCalls() {}
 
@@ -37,6 +44,27 @@ public final class EntryCalls {
   /** A button to the entry, with its title. */
   public static Choice choice(Entry entry) {
     return new Choice(new Value.Text(entry.title()), to(entry.id()));
+  }
+
+  /**
+   * Buttons to those of the entries that exist, of which the reader has to choose one; that it was
+   * chosen is counted.
+   */
+  public static List<Choice> picks(Library library, List<EntryId> ids) {
+    return choices(library, ids).stream()
+        .map(it -> new Choice(it.label(), pick(it.call())))
+        .toList();
+  }
+
+  /** Whether a call comes from such a button. */
+  public static boolean isPick(Call call) {
+    return call.arguments().containsKey(PICK);
+  }
+
+  static Call pick(Call call) {
+    Map<String, String> arguments = new HashMap<>(call.arguments());
+    arguments.put(PICK, PICKED);
+    return new Call(call.command(), arguments, call.page());
   }
 
   /** Buttons to those of the entries that exist, in the same order. */

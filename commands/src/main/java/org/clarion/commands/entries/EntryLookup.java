@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
+import org.clarion.commands.words.Typed;
 import org.clarion.core.command.Completion;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.content.Entry;
@@ -17,6 +18,7 @@ import org.clarion.core.content.Library;
 import org.clarion.core.message.Call;
 import org.clarion.core.message.EntryId;
 import org.clarion.core.reply.Choice;
+import org.clarion.core.reply.Phrase;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Reply;
 import org.clarion.core.reply.Value;
@@ -31,9 +33,11 @@ public final class EntryLookup {
   private static final PhraseKey NEAREST = PhraseKey.of("lookup.nearest");
   private static final PhraseKey ASK = PhraseKey.of("lookup.ask", "contact");
   private static final PhraseKey ASK_NOBODY = PhraseKey.of("lookup.askNobody");
+  private static final PhraseKey WHOM = PhraseKey.of("lookup.whom");
 
   /** Every sentence it can say beside those of a card. */
-  public static final List<PhraseKey> PHRASES = List.of(WHICH, UNKNOWN, NEAREST, ASK, ASK_NOBODY);
+  public static final List<PhraseKey> PHRASES =
+      List.of(WHICH, UNKNOWN, NEAREST, ASK, ASK_NOBODY, WHOM);
 
   private final Surroundings around;
 
@@ -45,7 +49,7 @@ public final class EntryLookup {
   public Reply show(Kind kind, String name, Invocation invocation) {
     Library library = around.library();
     return exact(library, kind, name)
-        .map(it -> card(invocation).of(it))
+        .map(it -> shown(it, invocation))
         .orElseGet(() ->
             answer(
                 library,
@@ -81,10 +85,15 @@ public final class EntryLookup {
               candidates,
               candidates.stream()
                   .flatMap(it -> library.find(it).stream())
-                  .map(it -> new Choice(new Value.Text(it.title()), call.apply(it)))
+                  .map(it -> new Choice(new Value.Text(it.title()), fitting(call.apply(it), it)))
                   .toList());
       case Finding.None(List<EntryId> nearest) -> notKnown(library, nearest, UNKNOWN, name);
     };
+  }
+
+  /** What does not fit into a button at least shows the entry. */
+  private static Call fitting(Call call, Entry entry) {
+    return call.fitsButton() ? call : EntryCalls.to(entry.id());
   }
 
   /** Turns a finding into a reply. */
@@ -98,7 +107,7 @@ public final class EntryLookup {
               .orElseThrow(() ->
                   new IllegalStateException("The search found '%s' elsewhere".formatted(best)));
       case Finding.Several(List<EntryId> candidates) ->
-          new Reply.Several(WHICH.with(), candidates, EntryCalls.choices(library, candidates));
+          new Reply.Several(WHICH.with(), candidates, EntryCalls.picks(library, candidates));
       case Finding.None(List<EntryId> nearest) -> notKnown(library, nearest, unknown, typed);
     };
   }
@@ -112,8 +121,14 @@ public final class EntryLookup {
 
   /** Titles of any kind that fit what was typed so far; the value is the title, as a question. */
   public List<Completion> completeQuestion(Invocation invocation, String parameter) {
+    return completeAny(invocation, parameter, Entry::title);
+  }
+
+  /** Titles of any kind that fit what was typed so far; the value is what is made of the entry. */
+  public List<Completion> completeAny(
+      Invocation invocation, String parameter, Function<Entry, String> value) {
     return fitting(EnumSet.allOf(Kind.class), invocation, parameter)
-        .map(it -> new Completion(it.title(), it.title()))
+        .map(it -> new Completion(it.title(), value.apply(it)))
         .toList();
   }
 
@@ -124,21 +139,55 @@ public final class EntryLookup {
         .flatMap(it -> library.find(it).stream());
   }
 
-  private Reply notKnown(Library library, List<EntryId> nearest, PhraseKey unknown, String typed) {
+  private static Reply notKnown(
+      Library library, List<EntryId> nearest, PhraseKey unknown, String typed) {
+    return notKnown(
+        library,
+        nearest,
+        unknown.placeholders().isEmpty() ? unknown.with() : unknown.with(new Value.Text(typed)));
+  }
+
+  /** Says that it is not known, whom to ask, and the two nearest of what is. */
+  public static Reply notKnown(Library library, List<EntryId> nearest, Phrase text) {
     List<EntryId> shown = nearest.stream().limit(NEAREST_MAX).toList();
-    var help =
-        library.of(Kind.CONTACT).stream()
-            .findFirst()
-            .map(it -> ASK.with(new Value.Text(it.title())))
-            .orElseGet(ASK_NOBODY::with);
-    var text =
-        unknown.placeholders().isEmpty() ? unknown.with() : unknown.with(new Value.Text(typed));
+    Optional<Entry> contact = library.of(Kind.CONTACT).stream().findFirst();
     return new Reply.NotKnown(
-        text, help, NEAREST.with(), shown, EntryCalls.choices(library, shown));
+        text,
+        contact.map(it -> ASK.with(new Value.Text(it.title()))).orElseGet(ASK_NOBODY::with),
+        NEAREST.with(),
+        shown,
+        EntryCalls.picks(library, shown),
+        contact.map(it -> new Choice(new Value.Said(WHOM.with()), EntryCalls.to(it.id()))).stream()
+            .toList());
   }
 
   private EntryCard card(Invocation invocation) {
     return new EntryCard(around.dates().get(), invocation);
+  }
+
+  private Reply shown(Entry entry, Invocation invocation) {
+    if (EntryCalls.isPick(invocation.call())) {
+      around.tally().chose(entry.id());
+    }
+    return card(invocation).of(entry);
+  }
+
+  /** Whether an entry of the kind has just this name, title or other name. */
+  public boolean isName(Kind kind, String words) {
+    Library library = around.library();
+    return exact(library, kind, words).isPresent()
+        || library.of(kind).stream().anyMatch(it -> goesBy(it, words));
+  }
+
+  private static boolean goesBy(Entry entry, String words) {
+    String wanted = plain(words);
+    return Stream.concat(Stream.of(entry.id().name(), entry.title()), entry.names().stream())
+        .anyMatch(it -> plain(it).equals(wanted));
+  }
+
+  /** Without what is easily typed otherwise: marks and hyphens. */
+  private static String plain(String name) {
+    return Typed.of(name).text();
   }
 
   private static Optional<Entry> exact(Library library, Kind kind, String name) {

@@ -148,6 +148,15 @@ public final class RemindersCommand implements Command {
   }
 
   @Override
+  public boolean isMeantBy(Invocation invocation) {
+    String words = words(invocation);
+    return ReminderSwitch.read(words).isPresent()
+        || Stream.of(STATE, SETTINGS, TEST, RESET, CHANGE, WHY, PREVIEW)
+            .anyMatch(it -> it.matcher(words).matches())
+        || new SettingsChange(around, invocation).isReadable(words);
+  }
+
+  @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     String typed = words(invocation);
     return Stream.concat(

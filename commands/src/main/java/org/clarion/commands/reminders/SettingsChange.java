@@ -76,6 +76,14 @@ final class SettingsChange {
     this.before = new ReminderState(around).settingsOf(here);
   }
 
+  /** Whether the words say what is to be set, and to what. */
+  boolean isReadable(String words) {
+    return reader
+        .read(words, before)
+        .filter(SettingsReader.Reading.Changed.class::isInstance)
+        .isPresent();
+  }
+
   /** Does what the words say, or says what to try instead; nothing when they say no setting. */
   Optional<Reply> to(String words) {
     return reader

@@ -147,6 +147,14 @@ public final class SnoozeCommand implements Command {
   }
 
   @Override
+  public boolean isMeantBy(Invocation invocation) {
+    return invocation
+        .argument(EntryCalls.NAME)
+        .map(it -> new EntryLookup(around).isName(Kind.DATE, it))
+        .orElse(true);
+  }
+
+  @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     return parameter.equals(EntryCalls.NAME)
         ? new EntryLookup(around).complete(Kind.DATE, invocation, parameter)

@@ -52,6 +52,14 @@ public final class WhyCommand implements Command {
   }
 
   @Override
+  public boolean isMeantBy(Invocation invocation) {
+    return invocation
+        .argument(EntryCalls.NAME)
+        .map(it -> new EntryLookup(around).isName(Kind.DATE, it))
+        .orElse(false);
+  }
+
+  @Override
   public List<Completion> complete(Invocation invocation, String parameter) {
     return new EntryLookup(around).complete(Kind.DATE, invocation, parameter);
   }

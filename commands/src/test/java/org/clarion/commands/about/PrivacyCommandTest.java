@@ -28,6 +28,8 @@ class PrivacyCommandTest {
                twice.
               - The content: answers, campaigns and dates, which name no members. Of a calendar\
                that an organiser sends I keep the dates once they say yes, never the file.
+              - Of each answer: how often it was chosen of several, and how often somebody said\
+               that it was not what they had asked. Not who, not when and not their words.
               - In a terminal: the lines you typed, for the arrow keys, on that computer alone.
               - When I logged in to a platform, for two days.
               - A log of what I did, without people or their words, kept for 14 days.\

@@ -17,6 +17,7 @@ import org.clarion.core.date.KeyDate;
 import org.clarion.core.date.Rule;
 import org.clarion.core.date.Variant;
 import org.clarion.core.date.Years;
+import org.clarion.core.message.EntryId;
 import org.clarion.testkit.TestGroup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +60,17 @@ class DateAnswersTest {
   @AfterAll
   void close() {
     group.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "how long until tea day, date.tea-day",
+    "when was the last tea day and when is the next, date.tea-day",
+    "how long until the visit to the farm, date.visit",
+    "what comes after tea day, date.march",
+  })
+  void a_sentence_is_about_the_date_that_it_tells_of(String question, String date) {
+    assertThat(group.considers(question).about()).startsWith(new EntryId(date));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.clarion.commands.SmallPack.faq;
 
 import java.util.List;
+import java.util.Map;
 import org.clarion.commands.SmallPack;
 import org.clarion.commands.Toolkit;
 import org.clarion.core.command.Command;
@@ -39,6 +40,24 @@ class EntryCallsTest {
     String longest = kind.prefix() + "." + "x".repeat(35 - kind.prefix().length());
 
     assertThat(EntryCalls.to(new EntryId(longest)).fitsButton()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void fits_into_a_button_even_with_the_longest_name_and_that_it_was_chosen(Kind kind) {
+    var longest = new EntryId(kind.prefix() + "." + "x".repeat(35 - kind.prefix().length()));
+
+    assertThat(EntryCalls.pick(EntryCalls.to(longest)).fitsButton()).isTrue();
+  }
+
+  @Test
+  void tells_that_an_entry_was_chosen_of_several() {
+    var library = SmallPack.library(faq("a", "A"), faq("b", "B"));
+    Call pick = EntryCalls.picks(library, List.of(new EntryId("faq.b"))).getFirst().call();
+
+    assertThat(pick).isEqualTo(new Call("faq", Map.of("name", "b", "pick", "y"), 1));
+    assertThat(EntryCalls.isPick(pick)).isTrue();
+    assertThat(EntryCalls.isPick(EntryCalls.to(new EntryId("faq.b")))).isFalse();
   }
 
   @Test

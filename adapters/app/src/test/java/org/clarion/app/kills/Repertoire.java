@@ -16,6 +16,7 @@ import org.clarion.core.Admission;
 import org.clarion.core.Bot;
 import org.clarion.core.calendar.EventBoards;
 import org.clarion.core.command.Command;
+import org.clarion.core.content.AnswerTally;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.ImportPlan;
 import org.clarion.core.content.KeyDates;
@@ -54,7 +55,8 @@ record Repertoire(
                 ZoneOffset.UTC,
                 "1",
                 _ -> new PlaceCheck.Known(Set.of()),
-                EventBoards.NONE));
+                EventBoards.NONE,
+                new AnswerTally()));
     List<Command> all =
         Stream.concat(commands.all().stream(), Stream.of(new MoreCommand(subscriptions))).toList();
     return new Bot(

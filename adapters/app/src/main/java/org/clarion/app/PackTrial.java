@@ -1,0 +1,138 @@
+package org.clarion.app;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clarion.app.evaluation.Attempt;
+import org.clarion.app.evaluation.Figures;
+import org.clarion.app.evaluation.Outcome;
+import org.clarion.app.evaluation.QuestionSet.Query;
+import org.clarion.app.evaluation.Thefts;
+import org.clarion.app.evaluation.Thefts.Theft;
+import org.clarion.app.evaluation.Trial;
+import org.clarion.app.text.Texts;
+import org.clarion.core.content.Pack;
+
+/**
+ * A pack as people find it: asked its golden questions, which it has to pass, and the questions of
+ * its entries, which other entries may take from them.
+ */
+record PackTrial(Trial golden, Trial phrasings) {
+  /** So many in a hundred golden questions have to find their answer first. */
+  static final int FOUND_PERCENT_MIN = 95;
+
+  /** So many in a hundred golden questions that must be declined may be answered. */
+  static final int ANSWERED_PERCENT_MAX = 1;
+
+  private static final int QUESTIONS_SHOWN_MAX = 3;
+
+  static PackTrial of(Pack pack, Host host) {
+    List<Query> golden = ContentTrial.golden(pack);
+    List<Query> phrasings =
+        pack.entries().stream()
+            .flatMap(it ->
+                it.questions().stream()
+                    .map(question -> new Query(question, List.of(it.id().value()))))
+            .toList();
+    List<Query> all = Stream.concat(golden.stream(), phrasings.stream()).toList();
+    try (Progress progress = Progress.of(all.size(), host)) {
+      Trial asked = Interview.trial(pack.info().id(), pack, all, host, progress::step);
+      return new PackTrial(part(asked, 0, golden.size()), part(asked, golden.size(), all.size()));
+    }
+  }
+
+  private static Trial part(Trial all, int from, int to) {
+    return new Trial(
+        all.name(),
+        all.entries(),
+        all.indexMillis(),
+        all.scored(),
+        all.attempts().subList(from, to));
+  }
+
+  /** Whether the golden questions come out well enough; a pack without any passes. */
+  boolean isPassed() {
+    Figures figures = golden.figures();
+    return figures.firstHits() * 100L >= (long) FOUND_PERCENT_MIN * figures.answerable()
+        && figures.falseAnswers() * 100L <= (long) ANSWERED_PERCENT_MAX * figures.unanswerable();
+  }
+
+  /** What to say about it, a line each: what went wrong, then how much of it. */
+  List<String> lines() {
+    return Stream.of(
+            golden.attempts().stream().filter(Attempt::isMiss).map(PackTrial::failed),
+            thefts().map(PackTrial::taken),
+            summary())
+        .flatMap(it -> it)
+        .toList();
+  }
+
+  /** By any question; an entry without a thief only by its own, the golden ones are named. */
+  private Stream<Theft> thefts() {
+    List<Attempt> all =
+        Stream.concat(golden.attempts().stream(), phrasings.attempts().stream()).toList();
+    return Stream.concat(
+        Thefts.among(all).stream().filter(Theft::hasThief),
+        Thefts.among(phrasings.attempts()).stream().filter(it -> !it.hasThief()));
+  }
+
+  private static String failed(Attempt miss) {
+    if (!miss.isAnswerable()) {
+      return Texts.say("content.golden.answered", miss.question(), first(miss));
+    }
+    String wanted =
+        miss.right().stream()
+            .reduce((some, last) -> Texts.say("content.golden.or", some, last))
+            .orElseThrow();
+    return miss.outcome() == Outcome.DECLINED
+        ? Texts.say("content.golden.declined", miss.question(), wanted)
+        : Texts.say("content.golden.wrong", miss.question(), wanted, first(miss));
+  }
+
+  private static String first(Attempt attempt) {
+    return attempt.hits().getFirst().id();
+  }
+
+  private static String taken(Theft theft) {
+    int number = theft.questions().size();
+    String questions =
+        Stream.concat(
+                theft.questions().stream()
+                    .limit(QUESTIONS_SHOWN_MAX)
+                    .map(it -> Texts.say("content.quoted", it)),
+                number > QUESTIONS_SHOWN_MAX
+                    ? Stream.of(Texts.say("content.more"))
+                    : Stream.empty())
+            .collect(Collectors.joining(", "));
+    return theft.hasThief()
+        ? Texts.say("content.takes", theft.thief(), number, theft.owner(), questions)
+        : Texts.say("content.loses", theft.owner(), number, questions);
+  }
+
+  private Stream<String> summary() {
+    Figures it = golden.figures();
+    Stream.Builder<String> lines = Stream.builder();
+    if (golden.attempts().isEmpty()) {
+      lines.add(Texts.say("content.golden.none"));
+    }
+    if (it.answerable() > 0) {
+      lines.add(
+          Texts.say(
+              "content.golden.found",
+              it.firstHits(),
+              it.answerable(),
+              it.ofAnswerable(it.firstHits()),
+              FOUND_PERCENT_MIN));
+    }
+    if (it.unanswerable() > 0) {
+      lines.add(
+          Texts.say(
+              "content.golden.kept",
+              it.falseAnswers(),
+              it.unanswerable(),
+              it.ofUnanswerable(it.falseAnswers()),
+              ANSWERED_PERCENT_MAX));
+    }
+    return lines.build();
+  }
+}

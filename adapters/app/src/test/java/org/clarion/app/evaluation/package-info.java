@@ -1,0 +1,4 @@
+@NullMarked
+package org.clarion.app.evaluation;
+
+import org.jspecify.annotations.NullMarked;
