@@ -44,7 +44,7 @@ class ContentCheckTest {
                 golden:
                   - ask: how do i join
                     answer: faq.join
-                  - ask: zebra crossing
+                  - ask: thank you
                     answer: none
                 """))
         .isZero();
@@ -66,7 +66,7 @@ class ContentCheckTest {
                     answer: faq.join
                   - ask: can i become a member
                     answer: faq.fees
-                  - ask: zebra crossing
+                  - ask: thank you
                     answer: [faq.fees, faq.join]
                   - ask: how much are the fees
                     answer: none
@@ -76,7 +76,7 @@ class ContentCheckTest {
         .containsExactly(
             SOUND,
             "golden.yaml: \"can i become a member\" should find faq.fees but finds faq.join",
-            "golden.yaml: \"zebra crossing\" should find faq.fees or faq.join but is declined",
+            "golden.yaml: \"thank you\" should find faq.fees or faq.join but is declined",
             "golden.yaml: \"how much are the fees\" should be declined but finds faq.fees",
             "faq.join takes 1 of the questions of faq.fees: \"can i become a member\"",
             "Golden questions: 1 of 3 find their answer first (33.3 %; 95 % must).",

@@ -26,6 +26,9 @@ final class EntryIndex {
   private static final float DAY_ASKED_FOR = 0.05f;
   private static final double CERTAIN = 1;
 
+  /** What must be declined is not even offered. */
+  private static final double REFUSED = LuceneAnswerSearch.OFFERED_FROM / 2;
+
   /** How far an entry may lie behind another one to be as likely meant by a name typed in part. */
   private static final float NAMESAKE_LAG_MAX = 0.5f;
 
@@ -157,6 +160,10 @@ final class EntryIndex {
 
   private double sureness(Question question, Scores scores, Ranking ranking) {
     double sureness = Sureness.of(matcher.evidence(question, scores, ranking));
+    if (sureness >= LuceneAnswerSearch.OFFERED_FROM
+        && matcher.isRefused(scores, ranking.entry(0))) {
+      return REFUSED;
+    }
     Set<Integer> around = names.around(question);
     boolean hasNamesakes =
         !question.about().isEmpty()

@@ -8,12 +8,5 @@ package org.clarion.search;
  * @param likeness how like the question is to the middle of all that asks for it, 0 to 1
  * @param missing the share of what the question is about that the entry does not have at all
  * @param isTold whether the entry has a word of the question that is not used about anything
- * @param isRefused whether the question is more like one that must be declined
  */
-record Evidence(
-    double lead,
-    double leaning,
-    double likeness,
-    double missing,
-    boolean isTold,
-    boolean isRefused) {}
+record Evidence(double lead, double leaning, double likeness, double missing, boolean isTold) {}

@@ -74,8 +74,12 @@ final class Matcher {
         scores.leaning()[best],
         centroids.likeness(scores.bag(), scores.weights(), best),
         missing(question, best),
-        question.telling().stream().anyMatch(it -> coverage.has(best, features.findStem(it))),
-        refusals.apply(scores.bag(), scores.weights(), best));
+        question.telling().stream().anyMatch(it -> coverage.has(best, features.findStem(it))));
+  }
+
+  /** Whether the question is more like one that must be declined than like any of the entry's. */
+  boolean isRefused(Scores scores, int entry) {
+    return refusals.apply(scores.bag(), scores.weights(), entry);
   }
 
   private double missing(Question question, int entry) {

@@ -20,9 +20,6 @@ final class Sureness {
   private static final double MISSING = -1.8;
   private static final double TOLD = 0.58;
 
-  /** What must be declined is not even offered. */
-  private static final double REFUSED_MAX = LuceneAnswerSearch.OFFERED_FROM / 2;
-
   private static final double LEANING_MIN = -8;
   private static final double LEANING_MAX = 6;
 
@@ -37,7 +34,6 @@ final class Sureness {
             + LIKENESS * it.likeness()
             + MISSING * it.missing()
             + (it.isTold() ? TOLD : 0);
-    double sureness = 1 / (1 + StrictMath.exp(-sum));
-    return it.isRefused() ? Math.min(sureness, REFUSED_MAX) : sureness;
+    return 1 / (1 + StrictMath.exp(-sum));
   }
 }
