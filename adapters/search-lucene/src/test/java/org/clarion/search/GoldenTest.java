@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.clarion.core.content.Finding;
 import org.clarion.core.content.GoldenQuestion;
 import org.clarion.core.content.Library;
-import org.clarion.core.content.PackInfo;
 import org.clarion.core.content.StoredEntry;
 import org.clarion.core.message.EntryId;
 import org.junit.jupiter.api.Test;
@@ -24,20 +23,8 @@ class GoldenTest {
 
   private static Library with(GoldenQuestion... golden) {
     Library plain = SampleLibrary.whole();
-    PackInfo info = plain.info();
     List<StoredEntry> entries = plain.all().stream().map(it -> new StoredEntry(it, false)).toList();
-    return Library.of(
-        7,
-        new PackInfo(
-            info.id(),
-            info.edition(),
-            info.title(),
-            info.language(),
-            info.sources(),
-            info.regions(),
-            info.abbreviations(),
-            Stream.of(golden).toList()),
-        entries);
+    return Library.of(7, plain.info().withGolden(Stream.of(golden).toList()), entries);
   }
 
   private static GoldenQuestion answered(String question, EntryId... answers) {

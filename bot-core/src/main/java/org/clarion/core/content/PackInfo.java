@@ -33,4 +33,9 @@ public record PackInfo(
       List<Abbreviation> abbreviations) {
     this(id, edition, title, language, sources, regions, abbreviations, List.of());
   }
+
+  /** The same with these golden questions instead of its own. */
+  public PackInfo withGolden(List<GoldenQuestion> others) {
+    return new PackInfo(id, edition, title, language, sources, regions, abbreviations, others);
+  }
 }

@@ -36,15 +36,7 @@ public final class Phrasings {
         learned.stream()
             .map(it -> new GoldenQuestion(it.text(), it.ids().stream().map(EntryId::new).toList()))
             .toList();
-    return new PackInfo(
-        info.id(),
-        info.edition(),
-        info.title(),
-        info.language(),
-        info.sources(),
-        info.regions(),
-        info.abbreviations(),
-        golden);
+    return info.withGolden(golden);
   }
 
   private static Entry without(Entry entry, Set<String> unseen) {
