@@ -18,6 +18,7 @@ import org.clarion.commands.calendars.ImportCommand;
 import org.clarion.commands.calendars.YearCommand;
 import org.clarion.commands.dates.DatesCommand;
 import org.clarion.commands.dates.NextCommand;
+import org.clarion.commands.dates.TodayCommand;
 import org.clarion.commands.reminders.RemindersCommand;
 import org.clarion.commands.reminders.SnoozeCommand;
 import org.clarion.commands.reminders.UnconfirmedCommand;
@@ -41,6 +42,7 @@ public record CommandList(List<Command> all, Command question) {
     List<Command> others =
         List.of(
             new NextCommand(around),
+            new TodayCommand(around),
             new DatesCommand(around),
             new TopicCommand(around, Kind.DATE),
             new TopicCommand(around, Kind.TERMS),

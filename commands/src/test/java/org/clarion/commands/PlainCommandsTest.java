@@ -35,6 +35,8 @@ class PlainCommandsTest {
     "what commands are there, /help",
     "can you show me /next, /next",
     "privacy policy, /privacy",
+    "what's the date, /today",
+    "remind me the day before, /reminders",
     "what do you store about me, /privacy",
     "/ask dates june, /dates june",
   })

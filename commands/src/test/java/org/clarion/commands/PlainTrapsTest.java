@@ -76,6 +76,19 @@ class PlainTrapsTest {
     assertThat(group.considers(question)).isInstanceOf(Reply.NotKnown.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"is there a demo this weekend", "when is the next national demo"})
+  void whoever_asks_what_comes_soon_gets_no_date_of_long_ago(String question) {
+    assertThat(group.considers(question)).isNotInstanceOf(Reply.Card.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"when was the national demo", "national demonstration in london"})
+  void whoever_asks_what_was_gets_it_with_a_warning(String question) {
+    assertThat(pages(group.message(question)))
+        .contains("This is about 2023 and is over. It is kept for the record.");
+  }
+
   /** The lines of all pages of an answer. */
   private List<String> pages(Message first) {
     List<String> lines = new ArrayList<>(first.plain().lines().toList());

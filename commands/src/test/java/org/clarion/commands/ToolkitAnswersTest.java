@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How well questions about the built-in toolkit are answered, and how surely others are not. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,6 +68,20 @@ class ToolkitAnswersTest {
 
     assertThat(reply).isNotInstanceOf(Reply.NotKnown.class);
     assertThat(reply.about()).startsWith(new EntryId("faq." + name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what are our priority campaigns",
+        "which are the 4 priority campaigns",
+        "prioriy campaigns",
+      })
+  void names_the_four_priority_campaigns_and_no_other(String question) {
+    assertThat(group.considers(question).about()).startsWith(new EntryId("faq.priority-campaigns"));
+    assertThat(group.asks(question))
+        .contains(
+            "\n- Cuba\n- Palestine\n- Quality Education for All\n- Human and Trade Union Rights\n");
   }
 
   @Test

@@ -16,8 +16,10 @@ import org.clarion.core.content.Pack;
 /**
  * A pack as people find it: asked its golden questions, which it has to pass, and the questions of
  * its entries, which other entries may take from them.
+ *
+ * @param unseen the golden questions, asked of a pack that has learned from others of them only
  */
-record PackTrial(Trial golden, Trial phrasings) {
+record PackTrial(Trial golden, Trial unseen, Trial phrasings) {
   /** So many in a hundred golden questions have to find their answer first. */
   static final int FOUND_PERCENT_MIN = 95;
 
@@ -25,6 +27,11 @@ record PackTrial(Trial golden, Trial phrasings) {
   static final int ANSWERED_PERCENT_MAX = 1;
 
   private static final int QUESTIONS_SHOWN_MAX = 3;
+
+  /**
+   * One part of so many is left out in turn; with fewer questions there is nothing to learn from.
+   */
+  private static final int FOLDS = 5;
 
   static PackTrial of(Pack pack, Host host) {
     List<Query> golden = ContentTrial.golden(pack);
@@ -37,7 +44,12 @@ record PackTrial(Trial golden, Trial phrasings) {
     List<Query> all = Stream.concat(golden.stream(), phrasings.stream()).toList();
     try (Progress progress = Progress.of(all.size(), host)) {
       Trial asked = Interview.trial(pack.info().id(), pack, all, host, progress::step);
-      return new PackTrial(part(asked, 0, golden.size()), part(asked, golden.size(), all.size()));
+      return new PackTrial(
+          part(asked, 0, golden.size()),
+          golden.size() < FOLDS
+              ? part(asked, 0, 0)
+              : ContentTrial.of(pack, golden, host).folded(FOLDS),
+          part(asked, golden.size(), all.size()));
     }
   }
 
@@ -67,10 +79,14 @@ record PackTrial(Trial golden, Trial phrasings) {
         .toList();
   }
 
-  /** By any question; an entry without a thief only by its own, the golden ones are named. */
+  /**
+   * By any question, golden ones as if they had not taught; an entry without a thief only by its
+   * own, the golden ones are named.
+   */
   private Stream<Theft> thefts() {
+    Trial asked = unseen.attempts().isEmpty() ? golden : unseen;
     List<Attempt> all =
-        Stream.concat(golden.attempts().stream(), phrasings.attempts().stream()).toList();
+        Stream.concat(asked.attempts().stream(), phrasings.attempts().stream()).toList();
     return Stream.concat(
         Thefts.among(all).stream().filter(Theft::hasThief),
         Thefts.among(phrasings.attempts()).stream().filter(it -> !it.hasThief()));
@@ -132,6 +148,13 @@ record PackTrial(Trial golden, Trial phrasings) {
               it.unanswerable(),
               it.ofUnanswerable(it.falseAnswers()),
               ANSWERED_PERCENT_MAX));
+    }
+    Figures left = unseen.figures();
+    if (left.answerable() > 0) {
+      lines.add(Texts.say("content.golden.unseen", left.ofAnswerable(left.firstHits())));
+    }
+    if (left.unanswerable() > 0) {
+      lines.add(Texts.say("content.golden.unkept", left.ofUnanswerable(left.falseAnswers())));
     }
     return lines.build();
   }

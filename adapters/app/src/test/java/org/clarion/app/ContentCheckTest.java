@@ -3,8 +3,7 @@ package org.clarion.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,17 +12,12 @@ class ContentCheckTest {
       "Pack fees, edition 1, is sound: 2 answers, 0 guides, 0 campaigns, 0 networks, 0 contacts,"
           + " 0 dates, 0 term calendars.";
 
-  @TempDir private Path folder;
-  private CommandLineRun clarion;
+  private final Path folder;
+  @AutoClose private final CommandLineRun clarion;
 
-  @BeforeEach
-  void open() {
+  ContentCheckTest(@TempDir Path folder) {
+    this.folder = folder;
     clarion = new CommandLineRun(folder);
-  }
-
-  @AfterEach
-  void close() {
-    clarion.close();
   }
 
   @Test

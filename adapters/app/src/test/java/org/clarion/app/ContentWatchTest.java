@@ -2,19 +2,14 @@ package org.clarion.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import org.clarion.core.content.Body;
-import org.clarion.core.content.Entry;
 import org.clarion.core.content.Finding;
 import org.clarion.core.content.ImportPlan;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.Pack;
-import org.clarion.core.content.Provenance;
-import org.clarion.core.date.Years;
 import org.clarion.core.message.EntryId;
 import org.clarion.search.LuceneAnswerSearch;
 import org.clarion.store.Store;
@@ -24,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ContentWatchTest {
-  private static final EntryId NEW = new EntryId("faq.new");
   private static final EntryId BUSY = new EntryId("faq.too-busy");
 
   private final Store store = Store.open(Store.Settings.memory());
@@ -48,7 +42,7 @@ class ContentWatchTest {
   @Test
   void has_the_search_made_ready_once_for_each_state_of_the_content() {
     assertThat(watch.look()).isFalse();
-    store.contents().edit(entry("Xylophones"));
+    store.contents().edit(Shelf.answer("Xylophones"));
     assertThat(watch.look()).isTrue();
     assertThat(begun).hasSize(1);
     assertThat(watch.look()).isFalse();
@@ -57,30 +51,30 @@ class ContentWatchTest {
 
   @Test
   void what_is_asked_meanwhile_is_answered_from_the_state_before() {
-    store.contents().edit(entry("Xylophones"));
+    store.contents().edit(Shelf.answer("Xylophones"));
     watch.look();
 
     assertThat(find("xylophones")).isInstanceOf(Finding.None.class);
     assertThat(find("i am too busy for this")).isEqualTo(clear(BUSY));
 
     build();
-    assertThat(find("xylophones")).isEqualTo(clear(NEW));
+    assertThat(find("xylophones")).isEqualTo(clear(Shelf.NEW));
     assertThat(find("i am too busy for this")).isEqualTo(clear(BUSY));
   }
 
   @Test
   void an_entry_that_is_gone_is_not_found_even_before_the_search_is_ready() {
-    store.contents().edit(entry("Xylophones"));
+    store.contents().edit(Shelf.answer("Xylophones"));
     watch.look();
     build();
-    bring(without(BUSY));
+    bring(Shelf.without(BUSY, TestGroup.toolkit()));
 
     assertThat(named("i am too busy for this")).doesNotContain(BUSY);
     watch.look();
     assertThat(named("i am too busy for this")).doesNotContain(BUSY);
     build();
     assertThat(named("i am too busy for this")).doesNotContain(BUSY);
-    assertThat(find("xylophones")).isEqualTo(clear(NEW));
+    assertThat(find("xylophones")).isEqualTo(clear(Shelf.NEW));
   }
 
   @Test
@@ -104,7 +98,7 @@ class ContentWatchTest {
   @Test
   void closed_it_reads_nothing_more() {
     watch.close();
-    store.contents().edit(entry("Xylophones"));
+    store.contents().edit(Shelf.answer("Xylophones"));
 
     assertThat(watch.look()).isFalse();
   }
@@ -145,27 +139,5 @@ class ContentWatchTest {
   private void bring(Pack pack) {
     assertThat(store.contents().apply(ImportPlan.of(library(), pack, ImportPlan.Edited.KEEP)))
         .isTrue();
-  }
-
-  private static Pack without(EntryId gone) {
-    Pack all = TestGroup.toolkit();
-    return new Pack(
-        all.info(),
-        all.entries().stream().filter(it -> !it.id().equals(gone)).toList(),
-        all.edited());
-  }
-
-  private static Entry entry(String title) {
-    return new Entry(
-        NEW,
-        title,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Provenance(List.of("toolkit"), "Page 1", LocalDate.of(2027, 12, 31), Years.ALL),
-        List.of(),
-        "They sound like wood.",
-        new Body.Answer(List.of()));
   }
 }

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,17 +48,12 @@ class EvaluateTest {
       "medianUs":0,"p99Us":0,"indexMs":0,"misses":0}\
       """;
 
-  @TempDir private Path folder;
-  private CommandLineRun clarion;
+  private final Path folder;
+  @AutoClose private final CommandLineRun clarion;
 
-  @BeforeEach
-  void open() {
+  EvaluateTest(@TempDir Path folder) {
+    this.folder = folder;
     clarion = new CommandLineRun(folder);
-  }
-
-  @AfterEach
-  void close() {
-    clarion.close();
   }
 
   @Test

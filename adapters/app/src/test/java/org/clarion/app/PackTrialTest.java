@@ -20,6 +20,8 @@ class PackTrialTest {
   private static final Attempt KEPT = attempt("k", List.of(), OFFERED, hit("b", 1));
   private static final Attempt ANSWERED_FALSELY = attempt("x", List.of(), ANSWERED, hit("b", 1));
 
+  private static final Trial NOTHING = trial(List.of());
+
   @Test
   void one_miss_in_twenty_passes_and_two_in_thirty_nine_do_not() {
     assertThat(golden(times(19, FOUND), times(1, MISSED)).isPassed()).isTrue();
@@ -34,7 +36,7 @@ class PackTrialTest {
 
   @Test
   void the_phrasings_alone_never_fail_a_pack() {
-    assertThat(new PackTrial(trial(List.of()), trial(List.of(MISSED))).isPassed()).isTrue();
+    assertThat(new PackTrial(NOTHING, NOTHING, trial(List.of(MISSED))).isPassed()).isTrue();
   }
 
   @Test
@@ -51,19 +53,34 @@ class PackTrialTest {
             attempt("where to", List.of("faq.c"), DECLINED),
             attempt("how much", List.of("faq.c"), ANSWERED, hit("faq.c", 1)));
 
-    assertThat(new PackTrial(trial(golden), trial(phrasings)).lines())
+    assertThat(new PackTrial(trial(golden), trial(golden), trial(phrasings)).lines())
         .containsExactly(
             "golden.yaml: \"Who pays?\" should find faq.b but finds faq.a",
             "golden.yaml: \"nobody knows\" should find faq.b but is declined",
             "faq.a takes 4 of the questions of faq.b: \"Who pays?\", \"what for\", \"since when\","
                 + " …",
             "faq.c is not found by 1 of its questions: \"where to\"",
-            "Golden questions: 0 of 2 find their answer first (0.0 %; 95 % must).");
+            "Golden questions: 0 of 2 find their answer first (0.0 %; 95 % must).",
+            "As if nobody had written them down, a fifth at a time: 0.0 % of the golden questions"
+                + " find their answer first.");
+  }
+
+  @Test
+  void says_how_it_would_be_had_nobody_written_the_golden_questions_down() {
+    assertThat(
+            new PackTrial(
+                    trial(List.of(FOUND, KEPT)), trial(List.of(MISSED, ANSWERED_FALSELY)), NOTHING)
+                .lines())
+        .contains(
+            "As if nobody had written them down, a fifth at a time: 0.0 % of the golden questions"
+                + " find their answer first.",
+            "As if nobody had written them down, a fifth at a time: 100.0 % of those to be declined"
+                + " are answered.");
   }
 
   private static PackTrial golden(List<Attempt> some, List<Attempt> others) {
     return new PackTrial(
-        trial(Stream.concat(some.stream(), others.stream()).toList()), trial(List.of()));
+        trial(Stream.concat(some.stream(), others.stream()).toList()), NOTHING, NOTHING);
   }
 
   private static List<Attempt> times(int number, Attempt attempt) {

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The program on Discord, as a process of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 180, threadMode = ThreadMode.SEPARATE_THREAD)
 class RunTest {
   private static final String CONNECTED = "Discord: connected.";

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.clarion.app.config.Config;
 import org.clarion.core.command.Asker;
 import org.clarion.core.command.Invocation;
-import org.clarion.core.content.Body;
-import org.clarion.core.content.Entry;
 import org.clarion.core.content.ImportPlan;
 import org.clarion.core.content.Pack;
-import org.clarion.core.content.Provenance;
-import org.clarion.core.date.Years;
-import org.clarion.core.message.EntryId;
 import org.clarion.core.message.PersonId;
 import org.clarion.core.message.Place;
 import org.clarion.core.message.PlatformName;
@@ -49,7 +43,6 @@ class SharedContentTest {
       InstantSource.fixed(Instant.parse("2027-02-01T18:00:00Z"));
   private static final Duration SEEN_WITHIN = Duration.ofSeconds(5);
   private static final int CHANGES = 3;
-  private static final EntryId NEW = new EntryId("faq.new");
   private static final List<String> WORDS = List.of("xylophones", "zithers", "bassoons");
 
   @TempDir private Path folder;
@@ -84,9 +77,9 @@ class SharedContentTest {
       List<Duration> edits = new ArrayList<>();
       List<Duration> removals = new ArrayList<>();
       for (String word : WORDS) {
-        one.store().contents().edit(entry(word));
+        one.store().contents().edit(Shelf.answer(word));
         edits.add(waitUntil(word, true));
-        remove(NEW);
+        removeAnswer();
         removals.add(waitUntil(word, false));
       }
       over.set(true);
@@ -119,20 +112,15 @@ class SharedContentTest {
   }
 
   private boolean isAnswered(String word) {
-    return ask(other, word).about().contains(NEW);
+    return ask(other, word).about().contains(Shelf.NEW);
   }
 
   private static Duration median(List<Duration> times) {
     return times.stream().sorted().toList().get(CHANGES / 2);
   }
 
-  private void remove(EntryId gone) {
-    Pack all = Wiring.pack(one.library());
-    Pack rest =
-        new Pack(
-            all.info(),
-            all.entries().stream().filter(it -> !it.id().equals(gone)).toList(),
-            List.of());
+  private void removeAnswer() {
+    Pack rest = Shelf.without(Shelf.NEW, Wiring.pack(one.library()));
     var plan = ImportPlan.of(one.library(), rest, ImportPlan.Edited.REPLACE);
     assertThat(one.store().contents().apply(plan)).isTrue();
   }
@@ -155,19 +143,5 @@ class SharedContentTest {
             "CLARION_DATABASE_URL",
             postgres.getJdbcUrl("postgres", "postgres")),
         folder);
-  }
-
-  private static Entry entry(String title) {
-    return new Entry(
-        NEW,
-        title,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Provenance(List.of("toolkit"), "Page 1", LocalDate.of(2027, 12, 31), Years.ALL),
-        List.of(),
-        "They are played in bands.",
-        new Body.Answer(List.of()));
   }
 }

@@ -12,7 +12,10 @@ import org.clarion.testkit.PlatformContract.Shown;
 import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TelegramContractTest extends PlatformContract {
   private LoopbackTelegram telegram;
   private TestGroup group;

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The program on Telegram, alone and beside Discord, as a process of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 180, threadMode = ThreadMode.SEPARATE_THREAD)
 class TelegramRunTest {
   private static final String WRONG_TOKEN =
@@ -73,10 +76,13 @@ class TelegramRunTest {
   void answers_what_was_asked_while_it_was_away() throws Exception {
     Said question = telegram.say(anna, group, "/ask when is womens day");
     Process program = programs.start("run");
-    telegram.awaitAnswer(question, Patience.MAX);
-    telegram.awaitAcknowledged(Patience.MAX);
-    program.destroy();
-    assertThat(program.waitFor(STOP_SECONDS_MAX, SECONDS)).isTrue();
+    try (BufferedReader lines = program.inputReader(UTF_8)) {
+      assertThat(lines.readLine()).isEqualTo(connected);
+      telegram.awaitAnswer(question, Patience.MAX);
+      telegram.awaitAcknowledged(Patience.MAX);
+      program.destroy();
+      assertThat(program.waitFor(STOP_SECONDS_MAX, SECONDS)).isTrue();
+    }
     assertThat(telegram.posted(group)).hasSize(1);
   }
 

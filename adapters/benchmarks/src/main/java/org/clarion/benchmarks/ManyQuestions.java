@@ -108,11 +108,11 @@ final class ManyQuestions {
 
   private String other(String word, int number) {
     var dice = new Random(31L * number + word.toLowerCase(Locale.ROOT).hashCode());
-    return switch (dice.nextInt(4)) {
-      case 0 -> word;
-      case 1 -> unknownWord(dice);
-      default -> words.get(dice.nextInt(words.size()));
-    };
+    int quarter = dice.nextInt(4);
+    if (quarter == 0) {
+      return word;
+    }
+    return quarter == 1 ? unknownWord(dice) : any(words, dice);
   }
 
   private static String unknownWord(Random dice) {
@@ -124,11 +124,15 @@ final class ManyQuestions {
     String text = any(texts(any(entries, random)), random).toLowerCase(Locale.ROOT);
     List<String> typed = new ArrayList<>(Arrays.asList(SPACE.split(text)));
     int at = random.nextInt(typed.size());
-    switch (random.nextInt(10)) {
-      case 0 -> typed.replaceAll(_ -> unknownWord(random));
-      case 1, 2, 3 -> typed.set(at, slip(typed.get(at)));
-      case 4, 5, 6 -> typed.addFirst("please tell me");
-      default -> typed.remove(at);
+    int tenth = random.nextInt(10);
+    if (tenth == 0) {
+      typed.replaceAll(_ -> unknownWord(random));
+    } else if (tenth <= 3) {
+      typed.set(at, slip(typed.get(at)));
+    } else if (tenth <= 6) {
+      typed.addFirst("please tell me");
+    } else {
+      typed.remove(at);
     }
     return String.join(" ", typed);
   }

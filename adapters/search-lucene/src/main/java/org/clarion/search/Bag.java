@@ -6,6 +6,7 @@ package org.clarion.search;
  * @param ids their numbers, rising
  * @param counts how often each of them stands in the text
  * @param unknown how many features of each group the content does not have
+ * @param meaning what its words mean together, see {@link WordVectors#of}
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Bag(int[] ids, int[] counts, int[] unknown) {}
+record Bag(int[] ids, int[] counts, int[] unknown, float[] meaning) {}

@@ -8,8 +8,8 @@ import java.util.List;
  * Stands in for the {@link Classifier} where there is too much content to learn from.
  */
 final class Centroids implements Leaning {
-  private static final double NEUTRAL_LIKENESS = 0.3;
-  private static final double STEEPNESS = 12;
+  private static final float NEUTRAL_LIKENESS = 0.3f;
+  private static final float STEEPNESS = 12;
 
   private final int entries;
   private final int[] starts;
@@ -37,26 +37,23 @@ final class Centroids implements Leaning {
     });
   }
 
-  /** How like the question is to the middle of all that asks for one entry, 0 to 1: the cosine. */
-  double likeness(Bag question, float[] weights, int entry) {
-    double likeness = 0;
+  /** How like the question is to the middle of all that asks for each entry, 0 to 1: the cosine. */
+  float[] likeness(Bag question, float[] weights) {
+    float[] likeness = new float[entries];
     for (int i = 0; i < weights.length; i++) {
       int id = question.ids()[i];
-      int at = Arrays.binarySearch(holders, starts[id], starts[id + 1], entry);
-      likeness += at >= 0 ? weights[i] * values[at] : 0;
+      for (int at = starts[id]; at < starts[id + 1]; at++) {
+        likeness[holders[at]] += weights[i] * values[at];
+      }
     }
     return likeness;
   }
 
   @Override
   public float[] of(Bag question, float[] weights) {
-    float[] leaning = new float[entries];
-    Arrays.fill(leaning, (float) (-NEUTRAL_LIKENESS * STEEPNESS));
-    for (int i = 0; i < question.ids().length; i++) {
-      float weight = (float) (weights[i] * STEEPNESS);
-      for (int at = starts[question.ids()[i]]; at < starts[question.ids()[i] + 1]; at++) {
-        leaning[holders[at]] += weight * values[at];
-      }
+    float[] leaning = likeness(question, weights);
+    for (int entry = 0; entry < entries; entry++) {
+      leaning[entry] = (leaning[entry] - NEUTRAL_LIKENESS) * STEEPNESS;
     }
     return leaning;
   }

@@ -40,9 +40,10 @@ final class EntryIndex {
 
   private final QuestionReader reader;
   private final Names names = new Names();
+  private final Particulars particulars;
   private final Matcher matcher;
 
-  EntryIndex(Library library, Words words, Senses senses) {
+  EntryIndex(Library library, Words words, Senses senses, WordVectors vectors) {
     entries = library.all().stream().sorted(Comparator.comparing(Entry::id)).toList();
     List<SplitEntry> split = entries.stream().map(it -> SplitEntry.of(it, library, words)).toList();
     Spelling spelling = new Spelling(words);
@@ -52,7 +53,8 @@ final class EntryIndex {
       it.aliases().forEach(alias -> spelling.learn(words.split(alias)));
     }
     reader = new QuestionReader(words, spelling, library.info().abbreviations());
-    Features features = new Features(senses);
+    Features features = new Features(senses, vectors);
+    particulars = new Particulars(entries.size());
     List<Phrasing> phrasings = new ArrayList<>();
     for (int i = 0; i < split.size(); i++) {
       read(i, split.get(i), golden(library, entries.get(i)), features, phrasings);
@@ -91,8 +93,14 @@ final class EntryIndex {
         Stream.concat(read(split.questions()).stream(), golden.stream()).toList();
     titles.forEach(it -> names.addName(entry, it));
     questions.forEach(it -> names.addQuestion(entry, it));
+    if (entries.get(entry).kind() == Kind.DATE) {
+      particulars.learnDay(entry);
+    }
     Stream.concat(titles.stream(), questions.stream())
-        .forEach(it -> phrasings.add(new Phrasing(entry, Field.ASKED, features.learn(it))));
+        .forEach(it -> {
+          particulars.learn(entry, it);
+          phrasings.add(new Phrasing(entry, Field.ASKED, features.learn(it)));
+        });
     read(split.tags())
         .forEach(it -> phrasings.add(new Phrasing(entry, Field.TAG, features.learn(it))));
     if (!split.text().isEmpty()) {
@@ -159,7 +167,9 @@ final class EntryIndex {
   }
 
   private double sureness(Question question, Scores scores, Ranking ranking) {
-    double sureness = Sureness.of(matcher.evidence(question, scores, ranking));
+    Evidence evidence = matcher.evidence(question, scores, ranking);
+    int lacking = particulars.missing(question, ranking.entry(0));
+    double sureness = Sureness.of(evidence, lacking);
     if (sureness >= LuceneAnswerSearch.OFFERED_FROM
         && matcher.isRefused(scores, ranking.entry(0))) {
       return REFUSED;

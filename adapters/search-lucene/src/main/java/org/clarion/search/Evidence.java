@@ -5,8 +5,8 @@ package org.clarion.search;
  *
  * @param lead how far the next entry lies behind, at most 1
  * @param leaning how strongly the question speaks for it by what was learnt
- * @param likeness how like the question is to the middle of all that asks for it, 0 to 1
+ * @param meaning how like the meaning of the question is to that of the entry, -1 to 1
  * @param missing the share of what the question is about that the entry does not have at all
  * @param isTold whether the entry has a word of the question that is not used about anything
  */
-record Evidence(double lead, double leaning, double likeness, double missing, boolean isTold) {}
+record Evidence(double lead, double leaning, double meaning, double missing, boolean isTold) {}

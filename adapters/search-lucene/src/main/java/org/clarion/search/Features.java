@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What texts are compared by: their stems, pairs of neighbouring stems, runs of letters, and the
- * senses of their words. Each feature is known by a 64-bit hash of its letters and has a number.
+ * What texts are compared by: their stems, pairs of neighbouring stems, runs of letters, the senses
+ * of their words, and what these mean together. Each feature but the last is known by a 64-bit hash
+ * of its letters and has a number.
  */
 final class Features {
   static final int STEM = 0;
@@ -21,10 +22,12 @@ final class Features {
 
   private final LongIds known = new LongIds();
   private final Senses senses;
+  private final WordVectors vectors;
   private byte[] groups = new byte[1 << 10];
 
-  Features(Senses senses) {
+  Features(Senses senses, WordVectors vectors) {
     this.senses = senses;
+    this.vectors = vectors;
   }
 
   int size() {
@@ -86,7 +89,7 @@ final class Features {
       for (int sense : senses.of(stems)) {
         add(BASIS * (sense + 1) + SENSE, SENSE);
       }
-      return bag();
+      return bag(vectors.of(text.words()));
     }
 
     private void addRuns(String word) {
@@ -116,7 +119,7 @@ final class Features {
       found[size++] = id;
     }
 
-    private Bag bag() {
+    private Bag bag(float[] meaning) {
       Arrays.sort(found, 0, size);
       int[] ids = new int[size];
       int[] counts = new int[size];
@@ -127,8 +130,14 @@ final class Features {
         }
         counts[distinct - 1]++;
       }
-      return new Bag(Arrays.copyOf(ids, distinct), Arrays.copyOf(counts, distinct), unknown);
+      return new Bag(
+          Arrays.copyOf(ids, distinct), Arrays.copyOf(counts, distinct), unknown, meaning);
     }
+  }
+
+  /** A hash of a word's letters, apart from those of the features. */
+  static long hash(String word) {
+    return hash(word, 0, word.length(), GROUPS);
   }
 
   private static long hash(String text, int from, int to, int group) {

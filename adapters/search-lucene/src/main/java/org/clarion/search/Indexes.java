@@ -16,6 +16,7 @@ final class Indexes {
 
   private final Words words = new Words();
   private final Senses senses = new Senses(words);
+  private final WordVectors vectors = new WordVectors();
 
   /** Null where every library is read in by the thread that asks. */
   private final @Nullable Executor builder;
@@ -93,7 +94,7 @@ final class Indexes {
   }
 
   private Kept build(Library library) {
-    EntryIndex index = new EntryIndex(library, words, senses);
+    EntryIndex index = new EntryIndex(library, words, senses, vectors);
     return new Kept(library, index, new Picker(library, words, index));
   }
 

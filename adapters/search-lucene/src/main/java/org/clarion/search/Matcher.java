@@ -9,6 +9,9 @@ final class Matcher {
   /** What was learnt is worth this much beside the share of the question that an entry covers. */
   private static final float LEANING_SHARE = 0.2f;
 
+  /** What the words mean is worth this much beside it. */
+  private static final float MEANING_SHARE = 1.5f;
+
   /** A longer lead tells no more. */
   private static final double LEAD_MAX = 1;
 
@@ -24,7 +27,7 @@ final class Matcher {
   private final Weights weights;
   private final Coverage coverage;
   private final Leaning leaning;
-  private final Centroids centroids;
+  private final Meanings meanings;
   private final Refusals refusals;
 
   /**
@@ -37,13 +40,13 @@ final class Matcher {
     this.features = features;
     weights = new Weights(features, phrasings.stream().map(Phrasing::bag).toList());
     List<float[]> weighed = phrasings.stream().map(it -> weights.of(it.bag())).toList();
-    refusals = new Refusals(weights, declined, phrasings, entries);
+    refusals = new Refusals(features, weights, declined, phrasings, entries);
     coverage = new Coverage(features, phrasings, entries);
-    centroids = new Centroids(phrasings, weighed, entries, features.size());
+    meanings = new Meanings(phrasings, entries);
     leaning =
         canLearn(weighed, entries, features.size())
             ? new Classifier(phrasings, weighed, entries, features.size())
-            : centroids;
+            : new Centroids(phrasings, weighed, entries, features.size());
   }
 
   private static boolean canLearn(List<float[]> examples, int entries, long features) {
@@ -58,11 +61,12 @@ final class Matcher {
     float[] weight = weights.of(bag);
     float[] covered = coverage.of(bag);
     float[] leant = leaning.of(bag, weight);
+    float[] meant = meanings.of(bag);
     float[] total = new float[covered.length];
     for (int i = 0; i < total.length; i++) {
-      total[i] = covered[i] + LEANING_SHARE * leant[i];
+      total[i] = covered[i] + LEANING_SHARE * leant[i] + MEANING_SHARE * meant[i];
     }
-    return new Scores(bag, weight, covered, leant, total);
+    return new Scores(bag, weight, covered, leant, meant, total);
   }
 
   /** What speaks for the first of the ranking. */
@@ -72,7 +76,7 @@ final class Matcher {
     return new Evidence(
         Math.min(lead, LEAD_MAX),
         scores.leaning()[best],
-        centroids.likeness(scores.bag(), scores.weights(), best),
+        scores.meaning()[best],
         missing(question, best),
         question.telling().stream().anyMatch(it -> coverage.has(best, features.findStem(it))));
   }

@@ -2,6 +2,7 @@ package org.clarion.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clarion.search.Phrasing.Field;
 
 /**
@@ -9,7 +10,12 @@ import org.clarion.search.Phrasing.Field;
  * like any question that an entry is there for is not about that entry.
  */
 final class Refusals {
-  private final List<Text> declined;
+  /** As near as this is equally near: the content's own question is not refused. */
+  private static final double ROUNDING = 1e-5;
+
+  /** Each of them by itself. */
+  private final Centroids declined;
+
   private final List<List<Text>> asked = new ArrayList<>();
 
   @SuppressWarnings("ArrayRecordComponent")
@@ -21,8 +27,19 @@ final class Refusals {
    * @param declined what must be declined
    * @param phrasings what the entries are asked by
    */
-  Refusals(Weights weights, List<Bag> declined, List<Phrasing> phrasings, int entries) {
-    this.declined = declined.stream().map(it -> new Text(it, weights.of(it))).toList();
+  Refusals(
+      Features features,
+      Weights weights,
+      List<Bag> declined,
+      List<Phrasing> phrasings,
+      int entries) {
+    List<Phrasing> each =
+        IntStream.range(0, declined.size())
+            .mapToObj(it -> new Phrasing(it, Field.ASKED, declined.get(it)))
+            .toList();
+    this.declined =
+        new Centroids(
+            each, declined.stream().map(weights::of).toList(), each.size(), features.size());
     for (int entry = 0; entry < entries; entry++) {
       asked.add(new ArrayList<>());
     }
@@ -35,8 +52,11 @@ final class Refusals {
 
   /** Whether the question is more like one that must be declined than like any of the entry's. */
   boolean apply(Bag question, float[] weights, int entry) {
-    double refused = nearest(question, weights, declined);
-    return refused > 0 && refused > nearest(question, weights, asked.get(entry));
+    double refused = 0;
+    for (float it : declined.likeness(question, weights)) {
+      refused = Math.max(refused, it);
+    }
+    return refused > 0 && refused > nearest(question, weights, asked.get(entry)) + ROUNDING;
   }
 
   private static double nearest(Bag question, float[] weights, List<Text> texts) {

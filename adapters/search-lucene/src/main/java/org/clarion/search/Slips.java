@@ -2,7 +2,27 @@ package org.clarion.search;
 
 /** Counts slips of the keyboard. */
 final class Slips {
+  /** A letter replaced by another takes one away and brings one in. */
+  private static final int CHANGED_BY_A_SLIP_MAX = 2;
+
   private Slips() {}
+
+  /** Which letters a word has, a bit for each, some sharing one; what order they are in is left. */
+  static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << word.charAt(i);
+    }
+    return letters;
+  }
+
+  /**
+   * Whether two words may be so few slips apart, by their letters alone. It never denies what
+   * {@link #between} finds, and is far less work.
+   */
+  static boolean mayBeWithin(int max, int letters, int others) {
+    return Integer.bitCount(letters ^ others) <= CHANGED_BY_A_SLIP_MAX * max;
+  }
 
   /**
    * How many letters must be put in, left out, replaced or swapped with their neighbour to get from

@@ -1,11 +1,9 @@
 package org.clarion.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.clarion.search.Words.Word;
 
 /**
@@ -29,9 +27,11 @@ final class Spelling {
   private final Map<String, Integer> vocabulary = new HashMap<>();
 
   /** The words of the content by their first letter and by their last. */
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Map<Character, List<Known>> byFirst = new HashMap<>();
 
-  private final Map<Character, List<String>> byLast = new HashMap<>();
+  private final Map<Character, List<Known>> byLast = new HashMap<>();
+
+  private record Known(String word, int letters) {}
 
   Spelling(Words words) {
     this.words = words;
@@ -43,8 +43,9 @@ final class Spelling {
 
   private void learn(String word) {
     if (vocabulary.merge(word, 1, Integer::sum) == 1 && word.length() >= MEANT_LENGTH_MIN) {
-      byFirst.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word);
-      byLast.computeIfAbsent(last(word), _ -> new ArrayList<>()).add(word);
+      Known known = new Known(word, Slips.letters(word));
+      byFirst.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(known);
+      byLast.computeIfAbsent(last(word), _ -> new ArrayList<>()).add(known);
     }
   }
 
@@ -82,21 +83,11 @@ final class Spelling {
   }
 
   private String nearest(String word) {
-    int max = slipsMax(word);
-    return candidates(word)
-        .map(it -> new Near(it, vocabulary.getOrDefault(it, 0), Slips.between(word, it, max)))
-        .filter(it -> it.slips() <= max)
-        .min(Near.NEAREST_FIRST)
-        .map(Near::word)
-        .orElse(word);
-  }
-
-  // The first letter is seldom missed; where it is, the last one is right.
-  private Stream<String> candidates(String word) {
-    return Stream.concat(
-            byFirst.getOrDefault(word.charAt(0), List.of()).stream(),
-            byLast.getOrDefault(last(word), List.of()).stream())
-        .filter(it -> beginAlike(word, it));
+    // The first letter is seldom missed; where it is, the last one is right.
+    Nearest nearest = new Nearest(word, slipsMax(word));
+    nearest.lookAmong(byFirst.getOrDefault(word.charAt(0), List.of()));
+    nearest.lookAmong(byLast.getOrDefault(last(word), List.of()));
+    return nearest.word;
   }
 
   private static boolean beginAlike(String word, String other) {
@@ -110,10 +101,46 @@ final class Spelling {
     return word.length() < LENGTH_MIN ? 0 : word.length() < LONG_LENGTH_MIN ? 1 : 2;
   }
 
-  private record Near(String word, int times, int slips) {
-    private static final Comparator<Near> NEAREST_FIRST =
-        Comparator.comparingInt(Near::slips)
-            .thenComparing(Comparator.comparingInt(Near::times).reversed())
-            .thenComparing(Near::word);
+  /** Looks for the word with the fewest slips; of several such for the most usual one. */
+  private final class Nearest {
+    private final String typed;
+    private final int letters;
+
+    /** The nearest so far: what was typed when nothing is near. */
+    private String word;
+
+    /** Those of the nearest so far; at first the most that matter. */
+    private int slips;
+
+    Nearest(String typed, int max) {
+      this.typed = typed;
+      letters = Slips.letters(typed);
+      word = typed;
+      slips = max;
+    }
+
+    void lookAmong(List<Known> some) {
+      for (Known it : some) {
+        if (Slips.mayBeWithin(slips, letters, it.letters()) && beginAlike(typed, it.word())) {
+          look(it.word());
+        }
+      }
+    }
+
+    private void look(String other) {
+      int between = Slips.between(typed, other, slips);
+      if (between < slips || (between == slips && isMoreUsual(other))) {
+        word = other;
+        slips = between;
+      }
+    }
+
+    private boolean isMoreUsual(String other) {
+      if (word.equals(typed)) {
+        return true;
+      }
+      int more = vocabulary.getOrDefault(other, 0) - vocabulary.getOrDefault(word, 0);
+      return more > 0 || (more == 0 && other.compareTo(word) < 0);
+    }
   }
 }

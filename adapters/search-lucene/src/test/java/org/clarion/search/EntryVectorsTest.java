@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class EntryVectorsTest {
   private static Phrasing phrasing(int entry, int... ids) {
-    return new Phrasing(entry, Field.ASKED, new Bag(ids, new int[ids.length], new int[4]));
+    return new Phrasing(
+        entry, Field.ASKED, new Bag(ids, new int[ids.length], new int[4], new float[0]));
   }
 
   private static List<String> read(EntryVectors vectors) {

@@ -6,9 +6,11 @@ import org.clarion.search.Phrasing.Field;
 
 /** Texts of a few entries, read in without a library. */
 final class SomeTexts {
+  private static final WordVectors VECTORS = new WordVectors();
+
   private final Words words = new Words();
   private final QuestionReader reader = new QuestionReader(words, new Spelling(words), List.of());
-  private final Features features = new Features(new Senses(words));
+  private final Features features = new Features(new Senses(words), VECTORS);
   private final List<Phrasing> phrasings = new ArrayList<>();
   private int entries;
 

@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 final class Quiet {
   private Quiet() {}
 
-  static void down() {
+  /** One at a time: whoever comes first has the log get ready, and until then there is none. */
+  static synchronized void down() {
     ((Logger) LoggerFactory.getLogger("org.clarion.core.delivery")).setLevel(Level.OFF);
   }
 }

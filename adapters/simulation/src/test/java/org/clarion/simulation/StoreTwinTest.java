@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the simulation shows over memory holds for the store that ships: both do just the same. */
 class StoreTwinTest {
-  private static final int SEEDS = 6;
+  private static final int SEEDS = 4;
   private static final int LONG_SEEDS = 200;
 
   @BeforeAll

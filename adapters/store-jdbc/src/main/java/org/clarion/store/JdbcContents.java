@@ -61,8 +61,9 @@ final class JdbcContents implements Contents {
       return recent.get(KEY);
     }
     // Nothing is kept of what may be undone. And nothing is waited for: whoever is reading at this
-    // moment may be waiting for the connection that is held here.
-    Library known = uncommitted.get() ? null : recent.getIfPresent(KEY);
+    // moment may be waiting for the connection that is held here. An ordinary look would tidy up,
+    // and wait for the reader to do so.
+    Library known = uncommitted.get() ? null : recent.policy().getIfPresentQuietly(KEY);
     return known == null ? jdbi.withHandle(this::readIfChanged) : known;
   }
 

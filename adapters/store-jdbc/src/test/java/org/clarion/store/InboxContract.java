@@ -142,6 +142,7 @@ abstract class InboxContract extends StoreContract {
   @Test
   void whoever_reads_the_content_meanwhile_keeps_no_deed_waiting() throws Exception {
     store.contents().edit(Samples.answer("one", "text"));
+    store.contents().current();
     clock.pass(JdbcContents.AGE_MAX.plusSeconds(1));
     var outside = new FutureTask<>(store.contents()::current);
     var reader = new Thread(outside);

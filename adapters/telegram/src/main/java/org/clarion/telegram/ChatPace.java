@@ -11,7 +11,9 @@ final class ChatPace {
   static final int BURST_MAX = 3;
 
   static final Duration SPACING = Duration.ofSeconds(1);
-  static final Duration MINUTE = Duration.ofMinutes(1);
+
+  /** A minute, and by how much longer than another one a message may be under way. */
+  static final Duration WINDOW = Duration.ofSeconds(61);
 
   private final boolean group;
   private final Deque<Instant> lastMinute = new ArrayDeque<>();
@@ -34,7 +36,7 @@ final class ChatPace {
     dropOld(now);
     int room = Pace.PER_GROUP_AND_MINUTE_MAX - Math.min(messages, Pace.PER_GROUP_AND_MINUTE_MAX);
     int over = lastMinute.size() - room;
-    return over <= 0 ? free : latest(free, nth(over).plus(MINUTE));
+    return over <= 0 ? free : latest(free, nth(over).plus(WINDOW));
   }
 
   /** When one more of those that were counted already may be sent. */
@@ -68,8 +70,8 @@ final class ChatPace {
   }
 
   private void dropOld(Instant now) {
-    Instant minuteAgo = now.minus(MINUTE);
-    while (!lastMinute.isEmpty() && !lastMinute.getFirst().isAfter(minuteAgo)) {
+    Instant begin = now.minus(WINDOW);
+    while (!lastMinute.isEmpty() && !lastMinute.getFirst().isAfter(begin)) {
       lastMinute.removeFirst();
     }
   }

@@ -7,12 +7,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.clarion.core.delivery.Pause;
 
 /**
  * Keeps everything the bot says within what Telegram takes: 25 messages a second; one a second in a
  * chat, though three may come at once; 20 a minute in a group, all its topics together.
+ *
+ * <p>A message may be under way for a while, and the next one for less, so that they arrive closer
+ * together than they were sent. Until one is answered it may still be about to arrive: what
+ * Telegram takes in a second is kept however long each of them is under way.
  *
  * <p>Of a second, posts get at most 20 and answers at most 22, so that neither shuts the other out.
  * Where both want the same turn the answer has it: somebody is waiting for that.
@@ -22,6 +28,14 @@ final class Pace {
   static final int ANSWERS_PER_SECOND_MAX = 22;
   static final int POSTS_PER_SECOND_MAX = 20;
   static final int PER_GROUP_AND_MINUTE_MAX = 20;
+
+  /** What arrives at Telegram in a second: "about 30" in its FAQ on limits. */
+  static final int ARRIVING_PER_SECOND_MAX = 30;
+
+  /**
+   * Nobody knows when another message is answered or takes its turn: that is looked at so often.
+   */
+  private static final Duration LOOK = Duration.ofMillis(20);
 
   /** So many posts a second go out however many answers wait. */
   private static final int POSTS_LEFT = 5;
@@ -47,7 +61,13 @@ final class Pace {
   private final Deque<Instant> answersOfLastSecond = new ArrayDeque<>();
   private final Deque<Instant> postsOfLastSecond = new ArrayDeque<>();
   private final Map<Long, ChatPace> chats = new HashMap<>();
+  private final Deque<Instant> endedInLastSecond = new ArrayDeque<>();
+
+  /** Those who wait, the longest first. */
+  private final Set<Ticket> waiting = new LinkedHashSet<>();
+
   private Instant keptUntil = Instant.MIN;
+  private int underWay;
   private int turns;
 
   Pace(InstantSource clock, Pause pause) {
@@ -56,31 +76,79 @@ final class Pace {
   }
 
   /**
-   * Takes a turn for a message, or for several of which the rest is {@link #awaitFurther further}.
+   * Somebody who waits to send a message, or several of which the rest is {@link #awaitFurther
+   * further}.
+   */
+  static final class Ticket {
+    private final long chat;
+    private final Kind kind;
+    private final int messages;
+
+    private Ticket(long chat, Kind kind, int messages) {
+      this.chat = chat;
+      this.kind = kind;
+      this.messages = messages;
+    }
+  }
+
+  /**
+   * Queues up, until the turn has come or somebody {@link #leave leaves}.
    *
    * @param messages at most 20
-   * @return zero when the first may go out now; else how long it is until asking again is of use,
-   *     and nothing was taken
    */
-  synchronized Duration turn(long chat, Kind kind, int messages) {
+  synchronized Ticket queue(long chat, Kind kind, int messages) {
+    Ticket ticket = new Ticket(chat, kind, messages);
+    waiting.add(ticket);
+    return ticket;
+  }
+
+  synchronized void leave(Ticket ticket) {
+    waiting.remove(ticket);
+  }
+
+  /**
+   * Takes a turn, unless it is the turn of somebody who has waited longer.
+   *
+   * @return zero when the first message may go out now; else how long it is until asking again is
+   *     of use, and nothing was taken
+   */
+  synchronized Duration turn(Ticket ticket) {
     Instant now = clock.instant();
-    ChatPace pace = chat(chat);
-    Duration left = left(latest(pace.first(messages, now), overall(kind, now)), now);
+    ChatPace pace = chat(ticket.chat);
+    Duration left = left(latest(pace.first(ticket.messages, now), overall(ticket.kind, now)), now);
+    if (left.isZero() && isBehindAnother(ticket, now)) {
+      return LOOK;
+    }
     if (left.isZero()) {
-      pace.count(messages, now);
-      take(pace, kind, now);
+      pace.count(ticket.messages, now);
+      take(pace, ticket.kind, now);
+      waiting.remove(ticket);
     }
     return left;
   }
 
+  /** Whoever waits for their own chat keeps nobody else waiting. */
+  private boolean isBehindAnother(Ticket ticket, Instant now) {
+    return waiting.stream()
+        .takeWhile(it -> it != ticket)
+        .filter(it -> it.kind == ticket.kind)
+        .anyMatch(it -> !chat(it.chat).first(it.messages, now).isAfter(now));
+  }
+
   /**
-   * Waits for a turn.
+   * Waits for a turn; those who wait have theirs in the order in which they came.
    *
+   * @param messages at most 20
    * @return zero when it has come; else how long it was still to go when it became clear that it
    *     would not come within the limit
    */
   Duration await(long chat, Kind kind, int messages, Duration limit) throws InterruptedException {
-    return await(() -> turn(chat, kind, messages), limit);
+    Ticket ticket = queue(chat, kind, messages);
+    try {
+      return await(() -> turn(ticket), limit);
+    } finally {
+      leave(ticket);
+    }
   }
 
   /** Waits for the turn of a further message of those that a turn was taken for. */
@@ -108,6 +176,12 @@ final class Pace {
     return left;
   }
 
+  /** A message that a turn was taken for has been answered, or is not waited for any longer. */
+  synchronized void ended() {
+    underWay--;
+    endedInLastSecond.addLast(clock.instant());
+  }
+
   /** Telegram wants nothing in this chat for so long. */
   synchronized void delay(long chat, Duration retryAfter) {
     chat(chat).bar(clock.instant().plus(retryAfter));
@@ -125,6 +199,7 @@ final class Pace {
   private void take(ChatPace pace, Kind kind, Instant now) {
     pace.sent(now);
     lastSecond.addLast(now);
+    underWay++;
     if (kind == Kind.ANSWER) {
       answersOfLastSecond.addLast(now);
       keptUntil = Instant.MIN;
@@ -139,7 +214,7 @@ final class Pace {
 
   /** When all chats together leave room for one message more. */
   private Instant overall(Kind kind, Instant now) {
-    Instant free = free(lastSecond, PER_SECOND_MAX, now);
+    Instant free = latest(free(lastSecond, PER_SECOND_MAX, now), room(now));
     if (kind == Kind.POST) {
       Instant own = free(postsOfLastSecond, POSTS_PER_SECOND_MAX, now);
       Instant left = earliest(keptUntil, free(postsOfLastSecond, POSTS_LEFT, now));
@@ -149,6 +224,12 @@ final class Pace {
       keptUntil = latest(keptUntil, free.plus(KEPT));
     }
     return latest(free, free(answersOfLastSecond, ANSWERS_PER_SECOND_MAX, now));
+  }
+
+  /** When one more fits in with all those that arrive in the same second, or may. */
+  private Instant room(Instant now) {
+    int max = ARRIVING_PER_SECOND_MAX - underWay;
+    return max > 0 ? free(endedInLastSecond, max, now) : now.plus(LOOK);
   }
 
   private static Instant free(Deque<Instant> sent, int max, Instant now) {

@@ -93,7 +93,7 @@ final class TelegramEdits {
       if (left.isPositive()) {
         return new Failed<>(new Failure.Refused(Failure.TOO_MANY, "", left, null));
       }
-      Outcome<?> outcome = calls.call(method);
+      Outcome<?> outcome = call(method);
       if (outcome instanceof Failed<?>(Failure failure)) {
         TelegramPosting.delay(pace, target, failure);
       }
@@ -101,6 +101,14 @@ final class TelegramEdits {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return new Failed<>(new Failure.NotSent("broken off"));
+    }
+  }
+
+  private Outcome<?> call(BotApiMethod<?> method) {
+    try {
+      return calls.call(method);
+    } finally {
+      pace.ended();
     }
   }
 }

@@ -52,7 +52,7 @@ final class TelegramPosting {
    * @param asked the message that is answered; null to send it by itself
    */
   Receipt answer(Target target, Outgoing outgoing, @Nullable Integer asked) {
-    return new Sending(target, Kind.ANSWER, asked, ANSWER_WAIT_MAX).send(outgoing);
+    return new Sending(target, outgoing, Kind.ANSWER, asked, ANSWER_WAIT_MAX).send();
   }
 
   /**
@@ -62,7 +62,7 @@ final class TelegramPosting {
    * @param earlier the bot's own message that it belongs to; null for none
    */
   Receipt post(Target target, Outgoing outgoing, @Nullable Integer earlier) {
-    return new Sending(target, Kind.POST, earlier, POST_WAIT_MAX).send(outgoing);
+    return new Sending(target, outgoing, Kind.POST, earlier, POST_WAIT_MAX).send();
   }
 
   /** Link previews are always off. */
@@ -73,14 +73,17 @@ final class TelegramPosting {
   /** One answer or post on its way. */
   private final class Sending {
     private final Target target;
+    private final Outgoing outgoing;
     private final Kind kind;
     private final @Nullable ReplyParameters reply;
     private final Duration waitMax;
     private final long end;
     private final List<Integer> sent = new ArrayList<>();
 
-    private Sending(Target target, Kind kind, @Nullable Integer earlier, Duration waitMax) {
+    private Sending(
+        Target target, Outgoing outgoing, Kind kind, @Nullable Integer earlier, Duration waitMax) {
       this.target = target;
+      this.outgoing = outgoing;
       this.kind = kind;
       this.reply =
           earlier == null
@@ -90,20 +93,16 @@ final class TelegramPosting {
       this.end = System.nanoTime() + calls.deadlines().call().toNanos();
     }
 
-    Receipt send(Outgoing outgoing) {
+    Receipt send() {
       try {
-        return deliver(outgoing);
+        return deliver();
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
         return broken(new Receipt.NotSent(Duration.ZERO, "broken off"));
       }
     }
 
-    private Receipt deliver(Outgoing outgoing) throws InterruptedException {
-      Duration left = pace.await(target.chat(), kind, outgoing.messages(), waitMax);
-      if (left.isPositive()) {
-        return new Receipt.NotSent(left, NOT_YET);
-      }
+    private Receipt deliver() throws InterruptedException {
       for (Part part : outgoing.parts()) {
         Receipt receipt = part(part);
         if (!(receipt instanceof Receipt.Delivered)) {
@@ -148,13 +147,21 @@ final class TelegramPosting {
     }
 
     private Receipt attempt(Attempted attempted) throws InterruptedException {
-      if (!sent.isEmpty()) {
-        Duration left = pace.awaitFurther(target.chat(), kind, waitMax);
-        if (left.isPositive()) {
-          return new Receipt.NotSent(left, NOT_YET);
-        }
+      Duration left =
+          sent.isEmpty()
+              ? pace.await(target.chat(), kind, outgoing.messages(), waitMax)
+              : pace.awaitFurther(target.chat(), kind, waitMax);
+      return left.isPositive() ? new Receipt.NotSent(left, NOT_YET) : inTurn(attempted);
+    }
+
+    private Receipt inTurn(Attempted attempted) {
+      Outcome<Message> outcome;
+      try {
+        outcome = attempted.send();
+      } finally {
+        pace.ended();
       }
-      return switch (attempted.send()) {
+      return switch (outcome) {
         case Done<Message>(Message message) -> {
           sent.add(message.getMessageId());
           yield new Receipt.Delivered(message.getMessageId().toString());

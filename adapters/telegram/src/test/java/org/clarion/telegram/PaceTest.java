@@ -1,17 +1,20 @@
 package org.clarion.telegram;
 
+import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.clarion.telegram.Pace.Kind;
+import org.clarion.telegram.Pace.Ticket;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -42,11 +45,10 @@ class PaceTest {
     }
     clock.rest(Duration.ofSeconds(3));
 
-    assertThat(pace.turn(PERSON, Kind.POST, 1)).isZero();
-    assertThat(pace.turn(PERSON, Kind.POST, 1)).isZero();
-    assertThat(pace.turn(PERSON, Kind.POST, 1)).isZero();
-    assertThat(pace.turn(PERSON, Kind.POST, 1))
-        .isBetween(Duration.ofMillis(1), SECOND.plusMillis(1));
+    assertThat(turn(PERSON, Kind.POST, 1)).isZero();
+    assertThat(turn(PERSON, Kind.POST, 1)).isZero();
+    assertThat(turn(PERSON, Kind.POST, 1)).isZero();
+    assertThat(turn(PERSON, Kind.POST, 1)).isBetween(Duration.ofMillis(1), SECOND.plusMillis(1));
   }
 
   @Test
@@ -54,6 +56,7 @@ class PaceTest {
     List<Instant> sent = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       pace.await(1 + i, i % 3 == 0 ? Kind.ANSWER : Kind.POST, 1, LONG);
+      pace.ended();
       sent.add(clock.instant());
     }
 
@@ -62,13 +65,55 @@ class PaceTest {
   }
 
   @Test
+  void no_second_has_more_than_30_arrive_however_long_each_is_under_way()
+      throws InterruptedException {
+    for (int seed = 0; seed < 20; seed++) {
+      LeapingClock time = new LeapingClock();
+      Pace shared = new Pace(time, time);
+      Random random = new Random(seed);
+      List<Instant> arrived = new ArrayList<>();
+      PriorityQueue<Instant> answered = new PriorityQueue<>();
+      for (int i = 0; i < 3_000; i++) {
+        while (!answered.isEmpty() && !answered.element().isAfter(time.instant())) {
+          answered.remove();
+          shared.ended();
+        }
+        if (turn(shared, 1 + i, random.nextBoolean() ? Kind.ANSWER : Kind.POST, 1).isZero()) {
+          int longest = random.nextInt(10) == 0 ? 2_000 : 100;
+          Instant there = time.instant().plusMillis(random.nextInt(longest));
+          arrived.add(there);
+          answered.add(there.plusMillis(random.nextInt(longest)));
+        }
+        time.rest(Duration.ofMillis(random.nextInt(20)));
+      }
+      arrived.sort(naturalOrder());
+
+      assertThat(arrived).hasSizeGreaterThan(300);
+      assertThat(most(arrived, SECOND)).isLessThanOrEqualTo(30);
+    }
+  }
+
+  @Test
+  void who_waits_for_an_answer_to_another_message_has_a_turn_when_it_has_come()
+      throws InterruptedException {
+    for (int i = 0; i < 30; i++) {
+      assertThat(pace.await(1 + i, Kind.ANSWER, 1, LONG)).isZero();
+    }
+    clock.rest(MINUTE);
+
+    assertThat(turn(PERSON, Kind.ANSWER, 1)).isPositive();
+    pace.ended();
+    assertThat(pace.await(PERSON, Kind.ANSWER, 1, SECOND)).isZero();
+  }
+
+  @Test
   void answers_leave_room_for_posts() {
     int answers = 0;
-    while (pace.turn(1 + answers, Kind.ANSWER, 1).isZero()) {
+    while (turn(1 + answers, Kind.ANSWER, 1).isZero()) {
       answers++;
     }
     int posts = 0;
-    while (pace.turn(10_000 + posts, Kind.POST, 1).isZero()) {
+    while (turn(10_000 + posts, Kind.POST, 1).isZero()) {
       posts++;
     }
 
@@ -79,11 +124,11 @@ class PaceTest {
   @Test
   void posts_leave_room_for_answers() {
     int posts = 0;
-    while (pace.turn(10_000 + posts, Kind.POST, 1).isZero()) {
+    while (turn(10_000 + posts, Kind.POST, 1).isZero()) {
       posts++;
     }
     int answers = 0;
-    while (pace.turn(1 + answers, Kind.ANSWER, 1).isZero()) {
+    while (turn(1 + answers, Kind.ANSWER, 1).isZero()) {
       answers++;
     }
 
@@ -94,20 +139,50 @@ class PaceTest {
   @Test
   void an_answer_that_waits_has_the_next_turn_before_any_post() {
     for (int i = 0; i < 20; i++) {
-      pace.turn(10_000 + i, Kind.POST, 1);
+      turn(10_000 + i, Kind.POST, 1);
+      pace.ended();
     }
     clock.rest(Duration.ofMillis(500));
     for (int i = 0; i < 5; i++) {
-      pace.turn(1 + i, Kind.ANSWER, 1);
+      turn(1 + i, Kind.ANSWER, 1);
+      pace.ended();
     }
 
-    assertThat(pace.turn(PERSON, Kind.ANSWER, 1)).isEqualTo(Duration.ofMillis(500));
+    assertThat(turn(PERSON, Kind.ANSWER, 1)).isEqualTo(Duration.ofMillis(500));
     clock.rest(Duration.ofMillis(500));
     for (int i = 0; i < 5; i++) {
-      assertThat(pace.turn(20_000 + i, Kind.POST, 1)).isZero();
+      assertThat(turn(20_000 + i, Kind.POST, 1)).isZero();
+      pace.ended();
     }
-    assertThat(pace.turn(20_005, Kind.POST, 1)).isPositive();
-    assertThat(pace.turn(PERSON, Kind.ANSWER, 1)).isZero();
+    assertThat(turn(20_005, Kind.POST, 1)).isPositive();
+    assertThat(turn(PERSON, Kind.ANSWER, 1)).isZero();
+  }
+
+  @Test
+  void whoever_waits_longest_has_the_next_turn() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(turn(10_000 + i, Kind.POST, 1)).isZero();
+      pace.ended();
+    }
+    Ticket first = pace.queue(20_000, Kind.POST, 1);
+    Ticket second = pace.queue(20_001, Kind.POST, 1);
+    assertThat(pace.turn(first)).isEqualTo(SECOND);
+    assertThat(pace.turn(second)).isEqualTo(SECOND);
+    clock.rest(SECOND);
+
+    assertThat(pace.turn(second)).isPositive();
+    assertThat(turn(PERSON, Kind.ANSWER, 1)).isZero();
+    assertThat(pace.turn(first)).isZero();
+    assertThat(pace.turn(second)).isZero();
+  }
+
+  @Test
+  void whoever_waits_for_a_chat_of_their_own_keeps_nobody_else_waiting() {
+    pace.delay(GROUP, SECOND);
+    Ticket barred = pace.queue(GROUP, Kind.POST, 1);
+
+    assertThat(pace.turn(barred)).isPositive();
+    assertThat(turn(20_001, Kind.POST, 1)).isZero();
   }
 
   @Test
@@ -115,6 +190,7 @@ class PaceTest {
     List<Instant> sent = new ArrayList<>();
     for (int i = 0; i < 90; i++) {
       pace.await(GROUP, i % 2 == 0 ? Kind.ANSWER : Kind.POST, 1, LONG);
+      pace.ended();
       sent.add(clock.instant());
     }
 
@@ -126,6 +202,7 @@ class PaceTest {
   void a_private_chat_has_no_limit_of_minutes() throws InterruptedException {
     for (int i = 0; i < 60; i++) {
       pace.await(PERSON, Kind.ANSWER, 1, LONG);
+      pace.ended();
     }
 
     assertThat(clock.passed()).isLessThan(MINUTE);
@@ -138,11 +215,11 @@ class PaceTest {
     }
     clock.rest(Duration.ofSeconds(5));
 
-    assertThat(pace.turn(GROUP, Kind.POST, 4)).isPositive();
-    assertThat(pace.turn(GROUP, Kind.POST, 3)).isZero();
+    assertThat(turn(GROUP, Kind.POST, 4)).isPositive();
+    assertThat(turn(GROUP, Kind.POST, 3)).isZero();
     assertThat(pace.awaitFurther(GROUP, Kind.POST, SECOND)).isZero();
     assertThat(pace.awaitFurther(GROUP, Kind.POST, SECOND)).isZero();
-    assertThat(pace.turn(GROUP, Kind.POST, 1)).isGreaterThan(Duration.ofSeconds(30));
+    assertThat(turn(GROUP, Kind.POST, 1)).isGreaterThan(Duration.ofSeconds(30));
   }
 
   @Test
@@ -150,9 +227,11 @@ class PaceTest {
     List<Instant> sent = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       pace.await(GROUP, Kind.ANSWER, 5, LONG);
+      pace.ended();
       sent.add(clock.instant());
       for (int part = 1; part < 5; part++) {
         pace.awaitFurther(GROUP, Kind.ANSWER, LONG);
+        pace.ended();
         sent.add(clock.instant());
       }
     }
@@ -164,12 +243,11 @@ class PaceTest {
   void telegrams_own_delay_holds_back_that_chat_and_nobody_else() {
     pace.delay(GROUP, Duration.ofSeconds(37));
 
-    assertThat(pace.turn(GROUP, Kind.POST, 1))
-        .isBetween(Duration.ofSeconds(37), Duration.ofSeconds(38));
-    assertThat(pace.turn(-101, Kind.POST, 1)).isZero();
-    assertThat(pace.turn(PERSON, Kind.ANSWER, 1)).isZero();
+    assertThat(turn(GROUP, Kind.POST, 1)).isBetween(Duration.ofSeconds(37), Duration.ofSeconds(38));
+    assertThat(turn(-101, Kind.POST, 1)).isZero();
+    assertThat(turn(PERSON, Kind.ANSWER, 1)).isZero();
     clock.rest(Duration.ofSeconds(37));
-    assertThat(pace.turn(GROUP, Kind.POST, 1)).isZero();
+    assertThat(turn(GROUP, Kind.POST, 1)).isZero();
   }
 
   @Test
@@ -177,7 +255,7 @@ class PaceTest {
     pace.delay(GROUP, Duration.ofSeconds(60));
     pace.delay(GROUP, Duration.ofSeconds(1));
 
-    assertThat(pace.turn(GROUP, Kind.POST, 1)).isGreaterThan(Duration.ofSeconds(59));
+    assertThat(turn(GROUP, Kind.POST, 1)).isGreaterThan(Duration.ofSeconds(59));
   }
 
   @Test
@@ -195,10 +273,11 @@ class PaceTest {
     pace.delay(GROUP, Duration.ofDays(1));
     for (int i = 0; i < 10_000; i++) {
       pace.await(1 + i, Kind.POST, 1, LONG);
+      pace.ended();
     }
 
     assertThat(pace.chats()).isLessThan(1_100);
-    assertThat(pace.turn(GROUP, Kind.POST, 1)).isGreaterThan(Duration.ofHours(20));
+    assertThat(turn(GROUP, Kind.POST, 1)).isGreaterThan(Duration.ofHours(20));
   }
 
   @Test
@@ -213,7 +292,8 @@ class PaceTest {
       for (int i = 0; i < 500; i++) {
         long chat = random.nextInt(4) == 0 ? GROUP : -1_000 - random.nextInt(40);
         Kind kind = random.nextBoolean() ? Kind.ANSWER : Kind.POST;
-        if (shared.turn(chat, kind, 1).isZero()) {
+        if (turn(shared, chat, kind, 1).isZero()) {
+          shared.ended();
           all.add(time.instant());
           (kind == Kind.ANSWER ? answers : new ArrayList<Instant>()).add(time.instant());
           (chat == GROUP ? group : new ArrayList<Instant>()).add(time.instant());
@@ -237,7 +317,7 @@ class PaceTest {
         turns.add(
             threads.submit(() -> {
               begin.await();
-              return pace.turn(chat, Kind.POST, 1).isZero();
+              return turn(chat, Kind.POST, 1).isZero();
             }));
       }
       begin.countDown();
@@ -261,5 +341,19 @@ class PaceTest {
       most = Math.max(most, last - first);
     }
     return most;
+  }
+
+  private Duration turn(long chat, Kind kind, int messages) {
+    return turn(pace, chat, kind, messages);
+  }
+
+  /** Asks once, without queueing up. */
+  private static Duration turn(Pace pace, long chat, Kind kind, int messages) {
+    Ticket ticket = pace.queue(chat, kind, messages);
+    try {
+      return pace.turn(ticket);
+    } finally {
+      pace.leave(ticket);
+    }
   }
 }

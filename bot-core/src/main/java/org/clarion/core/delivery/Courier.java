@@ -8,8 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.delivery.Verdicts.Settlement;
@@ -62,7 +63,7 @@ public final class Courier {
   private final Means means;
   private final Repeats repeats = new Repeats();
   private final Pacing pacing = new Pacing();
-  private final AtomicReference<@Nullable Instant> soonest = new AtomicReference<>();
+  private final NavigableSet<Instant> putOff = new ConcurrentSkipListSet<>();
 
   /**
    * What the courier needs of the process it runs in.
@@ -135,9 +136,14 @@ public final class Courier {
     return claimed.size();
   }
 
-  /** When the first of what was put off since the last question may be tried; null for nothing. */
-  @Nullable Instant soonest() {
-    return soonest.getAndSet(null);
+  /**
+   * When the next of what was put off may be tried, or null.
+   *
+   * @param begun when the last pass began, which has tried what could be by then
+   */
+  @Nullable Instant soonest(Instant begun) {
+    putOff.headSet(begun, true).clear();
+    return putOff.stream().findFirst().orElse(null);
   }
 
   private void deliverOrLog(Post post, KeyDates dates) {
@@ -289,8 +295,7 @@ public final class Courier {
 
   private void settle(Post post, Settlement settlement, Instant now) {
     if (settlement.verdict() instanceof Verdict.Again(Instant notBefore, _)) {
-      soonest.accumulateAndGet(
-          notBefore, (one, other) -> one == null || other.isBefore(one) ? other : one);
+      putOff.add(notBefore);
     }
     boolean written =
         outbox.settle(post, settlement.verdict(), settlement.news(), settlement.report(), now);

@@ -152,9 +152,10 @@ public final class Ticker implements AutoCloseable {
   private void run() {
     while (!closed) {
       Duration pause = PAUSE_MAX;
+      Instant begun = clock.instant();
       try {
         tick();
-        pause = standby ? STANDBY_MAX : rest(clock.instant());
+        pause = standby ? STANDBY_MAX : rest(begun, clock.instant());
       } catch (RuntimeException e) {
         LOG.error("A pass over the reminders failed; the next one follows", e);
       }
@@ -176,10 +177,10 @@ public final class Ticker implements AutoCloseable {
    * What is due is due on a whole minute, and what was put off has its own time: neither is kept
    * waiting for the rest of a pause.
    */
-  private Duration rest(Instant now) {
+  private Duration rest(Instant begun, Instant now) {
     Duration left = MINUTE.minusMillis(now.toEpochMilli() % MINUTE.toMillis());
     Duration pause = shorter(left, PAUSE_MAX);
-    Instant soonest = courier.soonest();
+    Instant soonest = courier.soonest(begun);
     if (soonest != null) {
       pause = shorter(pause, Duration.between(now, soonest));
     }

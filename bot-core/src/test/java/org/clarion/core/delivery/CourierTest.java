@@ -115,13 +115,20 @@ class CourierTest {
   }
 
   @Test
-  void says_once_when_the_first_of_what_was_put_off_may_be_tried() {
-    run.outbox.waiting.addAll(List.of(post(1), post(2)));
+  void says_of_all_that_was_put_off_when_the_next_may_be_tried() {
     Courier courier = run.courier(Map.of(), new CourierRun.Words(), _ -> {});
+    Instant first = CourierRun.START.plus(Courier.SWITCHED_OFF_WAIT);
+    Instant second = first.plusSeconds(1);
+    run.outbox.waiting.add(post(1));
+    courier.deliver(CourierRun.DATES);
+    run.now = CourierRun.START.plusSeconds(1);
+    run.outbox.waiting.addAll(List.of(post(2), post(3)));
     courier.deliver(CourierRun.DATES);
 
-    assertThat(courier.soonest()).isEqualTo(Instant.parse("2027-03-08T09:05:00Z"));
-    assertThat(courier.soonest()).isNull();
+    assertThat(courier.soonest(run.now)).isEqualTo(first);
+    assertThat(courier.soonest(first.minusNanos(1))).isEqualTo(first);
+    assertThat(courier.soonest(first)).isEqualTo(second);
+    assertThat(courier.soonest(second)).isNull();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.clarion.commands.answers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clarion.commands.Surroundings;
 import org.clarion.commands.dates.DatesCommand;
@@ -20,6 +21,7 @@ import org.clarion.core.command.Invocation;
 import org.clarion.core.command.Meant;
 import org.clarion.core.command.Parameter;
 import org.clarion.core.content.Finding;
+import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Library;
 import org.clarion.core.content.StoredEntry;
@@ -43,6 +45,8 @@ public final class AskCommand implements Command {
   private static final PhraseKey SUMMARY = PhraseKey.of("ask.summary");
   private static final PhraseKey QUESTION_SUMMARY = PhraseKey.of("ask.question");
   private static final PhraseKey UNKNOWN = PhraseKey.of("ask.unknown");
+
+  private static final Set<String> SOON = Set.copyOf(WordLists.ENGLISH.plain("when.soon"));
 
   private final Surroundings around;
   private final EntryLookup lookup;
@@ -138,13 +142,31 @@ public final class AskCommand implements Command {
     };
   }
 
+  /** Whoever asks what comes soon gets no date that is over for good. */
+  private Finding notOver(Finding finding, String question, Invocation invocation) {
+    if (!(finding instanceof Finding.Clear(EntryId best, List<EntryId> others))
+        || Typed.of(question).words().stream().noneMatch(SOON::contains)) {
+      return finding;
+    }
+    KeyDates dates = around.dates().get();
+    return dates
+        .library()
+        .find(best)
+        .filter(it -> it.kind() == Kind.DATE)
+        .filter(it -> dates.next(it, invocation.today(around.zone())).isEmpty())
+        .<Finding>map(
+            _ -> new Finding.None(Stream.concat(Stream.of(best), others.stream()).toList()))
+        .orElse(finding);
+  }
+
   private static boolean isNamed(Library library, EntryId entry, String subject) {
     return library.find(entry).filter(it -> DayWords.name(library, it, subject)).isPresent();
   }
 
   private Reply search(String question, Invocation invocation) {
     Library library = around.library();
-    Finding finding = ofThatDay(library, around.search().find(library, question), question);
+    Finding found = ofThatDay(library, around.search().find(library, question), question);
+    Finding finding = notOver(found, question, invocation);
     Reply reply = lookup.answer(library, finding, UNKNOWN, question, invocation);
     return finding instanceof Finding.Clear(EntryId best, List<EntryId> others)
             && reply instanceof Reply.Card card

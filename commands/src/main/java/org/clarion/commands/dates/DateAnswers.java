@@ -68,7 +68,7 @@ final class DateAnswers {
                   NONE,
                   NONE_IN,
                   CANCELLED),
-              DateSentences.PHRASES.stream())
+              Stream.concat(DateSentences.PHRASES.stream(), Feast.ALL.stream().map(Feast::title)))
           .toList();
 
   private final KeyDates dates;
@@ -133,7 +133,8 @@ final class DateAnswers {
     return PeriodPhrase.in("since " + about, new Vantage(today, null))
         .filter(it -> Filler.strip(it.rest()).isEmpty())
         .map(it -> it.period().from())
-        .map(it -> new Subject(null, new Timing.Days(it, it), Value.day(it), Optional.empty()))
+        .map(
+            it -> new Subject(null, null, new Timing.Days(it, it), Value.day(it), Optional.empty()))
         .or(() -> finder.last(about).map(this::subject))
         .map(it -> it.note(sentences.since(it)));
   }
@@ -142,7 +143,12 @@ final class DateAnswers {
     Timing timing = inZone(last.occurrence().timing());
     var title = new Value.Text(last.entry().title());
     var date = new Value.Said(DATED.with(title, day(timing)));
-    return new Subject(last.entry(), timing, date, Optional.empty());
+    return new Subject(last.entry(), title, timing, date, Optional.empty());
+  }
+
+  private static Subject subject(
+      Period days, @Nullable Value title, Value date, Optional<Entry> schools) {
+    return new Subject(null, title, new Timing.Days(days.from(), days.to()), date, schools);
   }
 
   private Optional<Reply> lastAndNext(String about) {
@@ -180,21 +186,14 @@ final class DateAnswers {
                 ? DATED.with(title, when)
                 : DATED_BY.with(title, when, new Value.Text(schools.title()));
         yield answer(
-            question.asked(),
-            new Subject(
-                null,
-                new Timing.Days(days.from(), days.to()),
-                new Value.Said(named),
-                found.schools()));
+            question.asked(), subject(days, title, new Value.Said(named), found.schools()));
       }
-      case DateSubject.OfDays(Period days) ->
-          answer(
-              question.asked(),
-              new Subject(
-                  null,
-                  new Timing.Days(days.from(), days.to()),
-                  new Value.Days(days.from(), days.to()),
-                  found.schools()));
+      case DateSubject.OfDays(Period days, var feast) -> {
+        var title = feast == null ? null : new Value.Said(feast.title().with());
+        var when = new Value.Days(days.from(), days.to());
+        Value date = title == null ? when : new Value.Said(DATED.with(title, when));
+        yield answer(question.asked(), subject(days, title, date, found.schools()));
+      }
       case DateSubject.OfEntry(Entry entry, var occurrence) -> {
         if (question.open()) {
           yield Optional.empty();
@@ -208,7 +207,7 @@ final class DateAnswers {
         var date = new Value.Said(DATED.with(title, day(occurrence.timing())));
         yield answer(
             question.asked(),
-            new Subject(entry, inZone(occurrence.timing()), date, found.schools()));
+            new Subject(entry, title, inZone(occurrence.timing()), date, found.schools()));
       }
     };
   }

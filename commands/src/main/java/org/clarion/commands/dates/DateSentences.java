@@ -153,9 +153,8 @@ record DateSentences(LocalDate today) {
 
   Phrase whatDay(Subject subject) {
     var when = new Value.Said(DateWording.when(subject.timing(), today));
-    return subject.entry() == null
-        ? THAT_IS.with(when)
-        : IS.with(new Value.Text(subject.entry().title()), when);
+    Value title = subject.title();
+    return title == null ? THAT_IS.with(when) : IS.with(title, when);
   }
 
   static Optional<Phrase> lastSchoolDay(Subject subject) {

@@ -30,8 +30,12 @@ sealed interface DateSubject {
    */
   record OfEntry(Entry entry, @Nullable Occurrence occurrence) implements DateSubject {}
 
-  /** Days that were named as such: 8 March, Easter. */
-  record OfDays(Period days) implements DateSubject {}
+  /**
+   * Days that were named as such: 8 March, Easter.
+   *
+   * @param feast null for days of no name
+   */
+  record OfDays(Period days, @Nullable Feast feast) implements DateSubject {}
 
   /**
    * A part of a school year.
@@ -64,11 +68,9 @@ sealed interface DateSubject {
       Optional<Entry> calendar = named.or(() -> schools.of(region.map(Region::id).orElse("")));
       String whole = edge(year == null ? words : words + " " + year);
       Vantage now = Schools.vantage(today, calendar);
-      Optional<Stretch> days =
-          PeriodPhrase.in(whole, now)
-              .filter(it -> Filler.strip(it.rest()).isEmpty())
-              .map(PeriodPhrase::stretch);
-      if (days.isPresent() && days.get().basis() == Stretch.Basis.ANYWHERE) {
+      Optional<PeriodPhrase> days =
+          PeriodPhrase.in(whole, now).filter(it -> Filler.strip(it.rest()).isEmpty());
+      if (days.isPresent() && days.get().stretch().basis() == Stretch.Basis.ANYWHERE) {
         return calendar.flatMap(_ ->
             SchoolPart.in(whole, now)
                 .map(it -> new Found(new OfPart(it.part().part(), null), calendar)));
@@ -103,11 +105,11 @@ sealed interface DateSubject {
           .reduce((_, later) -> later);
     }
 
-    private static DateSubject named(String words, Stretch days, Vantage now) {
+    private static DateSubject named(String words, PeriodPhrase days, Vantage now) {
       return SchoolPart.in(words, now)
           .filter(it -> it.before().isEmpty() && it.after().isEmpty())
           .<DateSubject>map(it -> new OfPart(it.part().part(), it.part().days().days()))
-          .orElseGet(() -> new OfDays(days.days()));
+          .orElseGet(() -> new OfDays(days.period(), Feast.named(days.words()).orElse(null)));
     }
 
     private Optional<OfEntry> entry(String words, @Nullable Integer year, String region) {

@@ -68,6 +68,10 @@ public final class DatesCommand implements Command {
   private static final Pattern NEXT_PART =
       Pattern.compile("^(?:the )?(next (?:half[ -]?term|(?:school )?term|school holidays?))$");
 
+  /** In haste the question comes last: refugee week when is it. */
+  private static final Pattern WHEN_BEHIND =
+      Pattern.compile("^(?!when)(.+) when(?:'?s| is| are)?(?: it| that| they)?$");
+
   /** Such as 31 June: no other date is any nearer to it. */
   private static final Pattern NUMBERED_DAY =
       Pattern.compile(TimeWords.DAY + "(?: of)? " + TimeWords.MONTH + TimeWords.YEAR);
@@ -139,7 +143,8 @@ public final class DatesCommand implements Command {
    * more than that. Nothing when it is about anything else.
    */
   public Optional<Reply> asked(String question, Invocation invocation) {
-    String asked = NEXT_PART.matcher(PeriodPhrase.normal(question)).replaceFirst("when is $1");
+    String typed = WHEN_BEHIND.matcher(PeriodPhrase.normal(question)).replaceFirst("when is $1");
+    String asked = NEXT_PART.matcher(typed).replaceFirst("when is $1");
     if (NUMBERED_DAY.matcher(asked).matches() && read(asked, null, invocation).isEmpty()) {
       return Optional.of(new Reply.Refusal(UNREADABLE.with(new Value.Text(question))));
     }

@@ -39,8 +39,8 @@ public final class NextCommand implements Command {
   static final Choice CHOICE = new Choice(new Value.Text("/" + NAME), Call.of(NAME));
 
   private static final PhraseKey SUMMARY = PhraseKey.of("next.summary");
-  private static final PhraseKey TITLE = PhraseKey.of("next.title");
-  private static final PhraseKey NONE = PhraseKey.of("next.none");
+  static final PhraseKey TITLE = PhraseKey.of("next.title");
+  static final PhraseKey NONE = PhraseKey.of("next.none");
 
   private final Surroundings around;
 

@@ -15,9 +15,10 @@ import org.clarion.core.date.Period;
  * Sunday; in figures the day stands before the month. Everything is meant from the day of asking.
  *
  * @param stretch what the words mean
+ * @param words those words, in lower case
  * @param rest the text without them, in lower case
  */
-public record PeriodPhrase(Stretch stretch, String rest) {
+public record PeriodPhrase(Stretch stretch, String words, String rest) {
   /** Small words that lead to the days and mean nothing without them. */
   private static final Pattern LEAD =
       Pattern.compile(
@@ -45,6 +46,7 @@ public record PeriodPhrase(Stretch stretch, String rest) {
           .map(it ->
               new PeriodPhrase(
                   it.stretch(),
+                  typed.substring(it.start(), it.end()),
                   normal(
                       LEAD.matcher(typed.substring(0, it.start())).replaceFirst("")
                           + " "

@@ -30,7 +30,7 @@ record PhraseReader(String text) {
               SchoolReadings.ALL,
               MonthReadings.ALL,
               NearReadings.ALL,
-              FeastReadings.ALL)
+              Feast.readings())
           .flatMap(List::stream)
           .toList();
 

@@ -77,6 +77,20 @@ final class SchoolAnswers {
                + " already now nearly half-term open opens reopen reopens")
               .split(" ", -1));
 
+  /** What people say for a holiday when they break up or go back: a feast, or a month. */
+  private record Feast(TermPart holiday, Pattern words) {
+    Feast(TermPart holiday, String words) {
+      this(holiday, Pattern.compile("\\b(?:" + words + ")\\b"));
+    }
+  }
+
+  private static final List<Feast> FEASTS =
+      List.of(
+          new Feast(TermPart.EASTER_HOLIDAY, "easter|april"),
+          new Feast(
+              TermPart.CHRISTMAS_HOLIDAY, "christmas|xmas|new year|dec(?:ember)?|jan(?:uary)?"),
+          new Feast(TermPart.SUMMER_HOLIDAY, "summer|july|august|sept?(?:ember)?"));
+
   private static final List<TermPart> BREAKS =
       Arrays.stream(TermPart.values()).filter(TermPart::isHoliday).toList();
 
@@ -255,19 +269,21 @@ final class SchoolAnswers {
     return calendar.terms().orElseThrow();
   }
 
-  /** The holiday that a feast stands for where people break up for it, else any. */
+  /** The holiday that people break up for and come back from, if they say which, else any. */
   private static List<TermPart> feasts(String text) {
-    if (text.contains("easter")) {
-      return List.of(TermPart.EASTER_HOLIDAY);
-    }
-    if (text.contains("christmas") || text.contains("xmas")) {
-      return List.of(TermPart.CHRISTMAS_HOLIDAY);
-    }
-    return text.contains("summer") ? List.of(TermPart.SUMMER_HOLIDAY) : BREAKS;
+    return FEASTS.stream()
+        .filter(it -> it.words().matcher(text).find())
+        .findFirst()
+        .map(it -> List.of(it.holiday()))
+        .orElse(BREAKS);
   }
 
   private static String withoutFeast(String text) {
-    return text.replaceAll("\\b(?:easter|christmas|xmas|summer|september)\\b", "");
+    String without = text;
+    for (Feast feast : FEASTS) {
+      without = feast.words().matcher(without).replaceAll("");
+    }
+    return without;
   }
 
   private static String place(String text) {

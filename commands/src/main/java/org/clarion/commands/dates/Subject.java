@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * A date with a day, or days that were named.
  *
  * @param entry null for days without a date of the content
+ * @param title what it is called by itself; null for days of no name
  * @param date how it is called in a sentence
  */
-record Subject(@Nullable Entry entry, Timing timing, Value date, Optional<Entry> schools) {
+record Subject(
+    @Nullable Entry entry,
+    @Nullable Value title,
+    Timing timing,
+    Value date,
+    Optional<Entry> schools) {
   private static final int WEEK_DAYS = 7;
   private static final int DAYS_MAX = 366;
 

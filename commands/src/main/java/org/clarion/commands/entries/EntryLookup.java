@@ -29,6 +29,7 @@ public final class EntryLookup {
   private static final int NEAREST_MAX = 2;
 
   private static final PhraseKey WHICH = PhraseKey.of("lookup.which");
+  private static final PhraseKey WHETHER = PhraseKey.of("lookup.whether");
   private static final PhraseKey UNKNOWN = PhraseKey.of("lookup.unknown", "name");
   private static final PhraseKey NEAREST = PhraseKey.of("lookup.nearest");
   private static final PhraseKey ASK = PhraseKey.of("lookup.ask", "contact");
@@ -37,7 +38,7 @@ public final class EntryLookup {
 
   /** Every sentence it can say beside those of a card. */
   public static final List<PhraseKey> PHRASES =
-      List.of(WHICH, UNKNOWN, NEAREST, ASK, ASK_NOBODY, WHOM);
+      List.of(WHICH, WHETHER, UNKNOWN, NEAREST, ASK, ASK_NOBODY, WHOM);
 
   private final Surroundings around;
 
@@ -107,7 +108,10 @@ public final class EntryLookup {
               .orElseThrow(() ->
                   new IllegalStateException("The search found '%s' elsewhere".formatted(best)));
       case Finding.Several(List<EntryId> candidates) ->
-          new Reply.Several(WHICH.with(), candidates, EntryCalls.picks(library, candidates));
+          new Reply.Several(
+              (candidates.size() == 1 ? WHETHER : WHICH).with(),
+              candidates,
+              EntryCalls.picks(library, candidates));
       case Finding.None(List<EntryId> nearest) -> notKnown(library, nearest, unknown, typed);
     };
   }

@@ -1,5 +1,6 @@
 package org.clarion.commands.words;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,14 @@ import org.clarion.core.message.Call;
 public final class Requests {
   private static final int WORDS_MAX = 24;
   private static final String LIST = "call.";
+  private static final String GIVEN = ".*";
+  private static final String SHORT = "short";
 
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final CallReader reader;
   private final Phrases sentences;
   private final Phrases leads;
+  private final Map<String, String> shorthand = new HashMap<>();
   private final Vocabulary names;
   private final Vocabulary vocabulary;
 
@@ -37,6 +41,9 @@ public final class Requests {
     reader = new CallReader(commands.stream().map(Command::spec).toList(), question);
     sentences = lists.phrases(lists.names("call").stream().map(it -> LIST + it).toList());
     leads = lists.phrases("lead.show");
+    lists
+        .names(SHORT)
+        .forEach(word -> lists.plain(SHORT + "." + word).forEach(it -> shorthand.put(it, word)));
     names = new Vocabulary(this.commands.keySet());
     vocabulary = new Vocabulary(sentences.words());
   }
@@ -62,11 +69,15 @@ public final class Requests {
 
   private Optional<Call> asked(Typed typed, Invocation invocation) {
     String name = typed.words().getFirst();
-    List<String> words = vocabulary.meant(typed.words());
+    List<String> words = vocabulary.meant(inFull(typed.words()));
     return sentence(words)
         .or(() -> named(typed, name, invocation))
         .or(() -> filled(typed, words, invocation))
         .or(() -> named(typed, names.meant(List.of(name)).getFirst(), invocation));
+  }
+
+  private List<String> inFull(List<String> words) {
+    return words.stream().map(it -> shorthand.getOrDefault(it, it)).toList();
   }
 
   private Optional<Call> sentence(List<String> words) {
@@ -89,14 +100,19 @@ public final class Requests {
   private Optional<Call> filled(Typed typed, List<String> words, Invocation invocation) {
     return sentences.whole(words).stream()
         .filter(Phrases.Found::hasGap)
-        .map(it -> reader.read(line(it) + " " + typed.slice(it.gapFrom(), it.gapTo())))
+        .map(it -> reader.read(line(it) + filling(it, typed)))
         .filter(isMeant(invocation))
         .findFirst();
   }
 
   /** What is typed for it: the name of its list says that. */
   private static String line(Phrases.Found found) {
-    return "/" + found.list().substring(LIST.length()).replace(".*", "").replace('.', ' ');
+    return "/" + found.list().substring(LIST.length()).replace(GIVEN, "").replace('.', ' ');
+  }
+
+  /** What fills the gap, where the command is given that. */
+  private static String filling(Phrases.Found found, Typed typed) {
+    return found.list().endsWith(GIVEN) ? " " + typed.slice(found.gapFrom(), found.gapTo()) : "";
   }
 
   private Predicate<Call> isMeant(Invocation invocation) {

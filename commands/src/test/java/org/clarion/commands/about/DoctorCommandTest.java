@@ -58,7 +58,8 @@ class DoctorCommandTest {
             - Attach files: without it nobody gets a calendar or the picture of the year.
             - Read earlier messages: without it I cannot look whether a post arrived, so it may\
              come twice.
-            Reminders are off here. To start: /reminders on
+            Reminders are off here. Whoever manages this channel or group can start them:\
+             /reminders on. How long before a date they come can be chosen: /reminders settings
             Whoever runs me can check the rest on the machine I run on, with ./clarion doctor.\
             """);
   }

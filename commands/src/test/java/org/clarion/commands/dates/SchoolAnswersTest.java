@@ -62,6 +62,14 @@ class SchoolAnswersTest {
             + " it is Tuesday 20 July 2027. School terms in Wales.",
         "when do we break up for the summer | Summer holiday: the last school day before it is"
             + " Tuesday 20 July 2027. School terms in Town.",
+        "when do we break up in july | Summer holiday: the last school day before it is Tuesday 20"
+            + " July 2027. School terms in Town.",
+        "easter hols when | Easter holiday: Friday 26 March to Sunday 11 April 2027 (in 53 days)."
+            + " School terms in Town.",
+        "when do we go back in april | Easter holiday: the first school day after it is Monday 12"
+            + " April 2027. School terms in Town.",
+        "when do we go back in september in wales | Summer holiday: the first school day after it"
+            + " is Wednesday 1 September 2027. School terms in Wales.",
         "when do we break up | Spring half-term: the last school day before it is Friday 12"
             + " February 2027. School terms in Town.",
         "last day before half term | Spring half-term: the last school day before it is Friday 12"
@@ -91,6 +99,8 @@ class SchoolAnswersTest {
             + " terms in Town.",
         "when do we go back after the summer holidays | Summer holiday: not in the term dates I"
             + " have. School terms in Town.",
+        "when do we go back in sept | Summer holiday: not in the term dates I have. School terms in"
+            + " Town.",
         "when is half term in the north | I have no term dates for North. These are the places I"
             + " know.",
       })

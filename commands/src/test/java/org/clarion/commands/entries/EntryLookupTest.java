@@ -54,6 +54,12 @@ class EntryLookupTest {
   }
 
   @Test
+  void asks_whether_the_only_one_is_meant() {
+    assertThat(answered(new Finding.Several(ids("faq.tea"))))
+        .isEqualTo("Do you mean this?\n- All about tea");
+  }
+
+  @Test
   void offers_the_two_nearest_of_what_is_no_answer() {
     assertThat(answered(new Finding.None(ids("faq.coffee", "faq.tea", "faq.cocoa"))))
         .isEqualTo(

@@ -35,7 +35,10 @@ class RemindersCommandTest {
   @Test
   void are_off_until_somebody_turns_them_on() {
     assertThat(group.asks("/reminders"))
-        .isEqualTo("Reminders are off here. To start: /reminders on");
+        .isEqualTo(
+            "Reminders are off here. Whoever manages this channel or group can start them:"
+                + " /reminders on. How long before a date they come can be chosen:"
+                + " /reminders settings");
     assertThat(group.buttons("/reminders"))
         .containsExactly(
             "/reminders on", "/reminders preview", "/reminders settings", "/reminders test");

@@ -73,6 +73,8 @@ class SmallTalkTest {
         "tell me a joke | joke",
         "lol | joke",
         "testing 123 | test",
+        "1 | number",
+        "option 2 please | number",
         "is this thing on | test",
       })
   void is_what_is_no_question_at_all(String line, String kind) {

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.clarion.app.ForgottenLogins;
 import org.clarion.calendar.LibRecurRecurrences;
@@ -125,7 +127,7 @@ final class BotMain {
     };
   }
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     Scene scene = Scene.decode(List.of(arguments));
     Store store = Store.open(Store.Settings.url(scene.storeUrl()));
     var bot = new BotMain(scene, store);
@@ -144,7 +146,7 @@ final class BotMain {
     bot.run();
   }
 
-  private void run() throws IOException, InterruptedException {
+  private void run() throws IOException {
     connect();
     ticker.start();
     if (hurried) {
@@ -161,18 +163,14 @@ final class BotMain {
     System.exit(0);
   }
 
-  private void connect() throws InterruptedException {
+  private void connect() {
     if (discord != null) {
       discord.start();
-      while (!(discord.state() instanceof DiscordState.Connected)) {
-        Thread.sleep(POLL);
-      }
+      await(() -> discord.state() instanceof DiscordState.Connected);
     }
     if (telegram != null) {
       telegram.start();
-      while (!(telegram.state() instanceof TelegramState.Connected)) {
-        Thread.sleep(POLL);
-      }
+      await(() -> telegram.state() instanceof TelegramState.Connected);
     }
   }
 
@@ -188,17 +186,13 @@ final class BotMain {
 
   /** The clock is put forward without a word. */
   private void keepAwake() {
-    try {
-      while (true) {
-        Thread.sleep(AWAKE);
-        ticker.wake();
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    while (true) {
+      LockSupport.parkNanos(AWAKE.toNanos());
+      ticker.wake();
     }
   }
 
-  private void obey(String verb, List<String> words) throws InterruptedException {
+  private void obey(String verb, List<String> words) {
     switch (verb) {
       case "settings" -> subscriptions.change(place(words), Scene.SETTINGS, now());
       case "on" -> subscriptions.turnOn(place(words), REMINDERS, now());
@@ -219,10 +213,14 @@ final class BotMain {
   }
 
   /** Done only when nothing can appear any more. */
-  private void turnOff(Place place) throws InterruptedException {
+  private void turnOff(Place place) {
     subscriptions.turnOff(place, REMINDERS, now());
-    while (subscriptions.isUnderWay(place, now())) {
-      Thread.sleep(POLL);
+    await(() -> !subscriptions.isUnderWay(place, now()));
+  }
+
+  private static void await(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      LockSupport.parkNanos(POLL.toNanos());
     }
   }
 

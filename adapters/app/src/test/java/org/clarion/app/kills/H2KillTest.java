@@ -17,8 +17,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class H2KillTest {
   private static final boolean LONG = Boolean.getBoolean("clarion.long");
   private static final int ROUNDS = LONG ? 9 : 1;
-  private static final int KILLS_EACH = 20;
-  private static final int TRIES_MAX = 26;
+  private static final int KILLS_EACH = LONG ? 20 : 12;
+  private static final int TRIES_MAX = LONG ? 26 : 16;
   private static final long SEED = 20270301;
 
   @TempDir Path folder;

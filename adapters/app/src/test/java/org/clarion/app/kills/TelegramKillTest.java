@@ -1,7 +1,6 @@
 package org.clarion.app.kills;
 
 import java.nio.file.Path;
-import org.clarion.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -10,28 +9,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** One bot on an H2 file that posts to Telegram, which shows every repeat. */
 @Execution(ExecutionMode.CONCURRENT)
 class TelegramKillTest {
-  private static final boolean LONG = Boolean.getBoolean("clarion.long");
-  private static final int ROUNDS = LONG ? 9 : 1;
-  private static final int KILLS_EACH = LONG ? 10 : 4;
-  private static final int TRIES_MAX = KILLS_EACH + 3;
-  private static final long SEED = 20270306;
-
   @TempDir Path folder;
 
   @Test
   void telegram_shows_a_reminder_again_only_where_it_says_so_however_often_the_bot_is_killed()
       throws Exception {
-    new KillRounds(ROUNDS, KILLS_EACH, TRIES_MAX, SEED)
-        .run(
-            folder,
-            CrashPoints.ofPosting(),
-            (here, seed) ->
-                new KillRun(
-                    Store.Settings.folder(here),
-                    here,
-                    1,
-                    seed,
-                    KillRun::dropping,
-                    TelegramWitness::start));
+    new PlatformKills(4, 20270306).run(folder, KillRun::dropping, TelegramWitness::start);
   }
 }

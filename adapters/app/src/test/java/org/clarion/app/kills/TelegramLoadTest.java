@@ -1,6 +1,7 @@
 package org.clarion.app.kills;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -8,9 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.clarion.loopback.telegram.LoopbackTelegram;
 import org.clarion.loopback.telegram.Posted;
 import org.clarion.store.Store;
@@ -57,13 +59,16 @@ class TelegramLoadTest {
   /** What is due at another time than a full minute is noticed by then. */
   private static final Duration NOTICED_MAX = Duration.ofSeconds(5);
 
-  /** All groups are reminded at once. */
+  /** What all groups are reminded of at once takes so long. */
+  private static final Duration ALL_REMINDED = Duration.ofSeconds(GROUPS / REMINDERS_A_SECOND + 1);
+
+  /** All groups are reminded at once, and the reminders of a sooner date may come in between. */
   private static final Duration LATE_MAX =
-      NOTICED_MAX.plusSeconds(GROUPS / REMINDERS_A_SECOND + 1).multipliedBy(SLOWER);
+      NOTICED_MAX.plus(ALL_REMINDED.multipliedBy(2)).multipliedBy(SLOWER);
 
   private static final int EDITIONS = 2;
   private static final long HEAP_GROWTH_MAX = 16L << 20;
-  private static final Duration AHEAD = Duration.ofSeconds(LONG ? 60 : 20);
+  private static final Duration AHEAD = Duration.ofSeconds(LONG ? 60 : 30);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration LISTENING = Duration.ofMillis(10);
 
@@ -78,6 +83,9 @@ class TelegramLoadTest {
   private Instant begin;
   private Vigils vigils;
   private int orders;
+
+  /** By how much the machine kept those who ask waiting: much of it, and nothing here tells. */
+  private Duration behind = Duration.ZERO;
 
   /** Somebody asked the how manieth thing in their private chat. */
   private record Question(long person, int number, Instant at) {}
@@ -121,16 +129,18 @@ class TelegramLoadTest {
     }
     List<Duration> answers = asked.stream().map(this::wait).sorted().toList();
     List<Duration> reminders = lateness();
-    Duration usual = answers.get((int) Math.ceil(answers.size() * SHARE) - 1);
+    Duration usual = usual(answers);
     System.out.printf(
-        "%d answers, 99 %% within %d ms, all within %d ms; %d reminders within %d ms;"
-            + " %s MB of heap%n",
+        "%d answers, 99 %% within %d ms, all within %d ms; %d reminders, 99 %% within %d ms, all"
+            + " within %d ms; %s MB of heap; the test itself was up to %d ms behind%n",
         answers.size(),
         usual.toMillis(),
         answers.getLast().toMillis(),
         reminders.size(),
+        usual(reminders).toMillis(),
         reminders.getLast().toMillis(),
-        heap.stream().map(it -> it >> 20).toList());
+        heap.stream().map(it -> it >> 20).toList(),
+        behind.toMillis());
 
     assertThat(usual).isLessThan(ANSWER_MAX);
     assertThat(reminders).hasSize(GROUPS * due().size());
@@ -138,6 +148,11 @@ class TelegramLoadTest {
     assertThat(telegram.overLimit()).isZero();
     assertThat(telegram.invalid()).isEmpty();
     assertThat(heap).allMatch(it -> it <= heap.getFirst() + HEAP_GROWTH_MAX);
+  }
+
+  /** What nearly all are within; they are in order. */
+  private static Duration usual(List<Duration> all) {
+    return all.get((int) Math.ceil(all.size() * SHARE) - 1);
   }
 
   private Scene scene() {
@@ -173,6 +188,8 @@ class TelegramLoadTest {
       Instant now = clock.instant();
       telegram.say(person, person, QUESTIONS.get(turn % QUESTIONS.size()));
       asked.add(new Question(person, turn / PRIVATE_CHATS, now));
+      Duration late = Duration.between(next, now);
+      behind = late.compareTo(behind) > 0 ? late : behind;
     }
   }
 
@@ -181,15 +198,36 @@ class TelegramLoadTest {
     while (System.nanoTime() < deadline && !isAllThere()) {
       assertThat(bot.endsWithin(LISTENING)).isFalse();
     }
-    assertThat(asked)
-        .as("questions without an answer")
-        .allMatch(it -> telegram.posted(it.person()).size() > it.number());
-    assertThat(lateness()).as("reminders").hasSizeGreaterThanOrEqualTo(GROUPS * due().size());
+    assertThat(unanswered())
+        .as("questions without an answer; the test itself was up to %s behind", behind)
+        .isEmpty();
+    assertThat(untold())
+        .as("reminders that did not come; the test itself was up to %s behind", behind)
+        .isEmpty();
   }
 
   private boolean isAllThere() {
-    return asked.stream().allMatch(it -> telegram.posted(it.person()).size() > it.number())
-        && lateness().size() >= GROUPS * due().size();
+    return unanswered().isEmpty() && untold().isEmpty();
+  }
+
+  private List<Question> unanswered() {
+    Map<Long, Integer> answers =
+        people.stream().collect(toMap(it -> it, it -> telegram.posted(it).size()));
+    return asked.stream()
+        .filter(it -> answers.getOrDefault(it.person(), 0) <= it.number())
+        .toList();
+  }
+
+  private List<Untold> untold() {
+    List<Reminder> due = due();
+    List<Untold> untold = new ArrayList<>();
+    for (long group : groups) {
+      List<Posted> posts = telegram.posted(group);
+      due.stream()
+          .filter(it -> late(posts, it).isEmpty())
+          .forEach(it -> untold.add(new Untold(group, it)));
+    }
+    return untold;
   }
 
   private Duration wait(Question question) {
@@ -210,21 +248,24 @@ class TelegramLoadTest {
   /** One of a date's reminders. */
   private record Reminder(int vigil, Instant due) {}
 
+  /** A group that has not heard of a reminder. */
+  private record Untold(long group, Reminder reminder) {}
+
   /** How late each reminder came to each group, the latest last; without those still to come. */
   private List<Duration> lateness() {
     List<Reminder> due = due();
     return groups.stream()
         .map(telegram::posted)
-        .flatMap(posts -> due.stream().flatMap(it -> late(posts, it)))
+        .flatMap(posts -> due.stream().flatMap(it -> late(posts, it).stream()))
         .sorted()
         .toList();
   }
 
-  private static Stream<Duration> late(List<Posted> posts, Reminder reminder) {
+  private static Optional<Duration> late(List<Posted> posts, Reminder reminder) {
     return posts.stream()
         .filter(it -> Vigils.named(it.text()).contains(reminder.vigil()))
         .filter(it -> !it.at().isBefore(reminder.due()))
-        .limit(1)
+        .findFirst()
         .map(it -> Duration.between(reminder.due(), it.at()));
   }
 

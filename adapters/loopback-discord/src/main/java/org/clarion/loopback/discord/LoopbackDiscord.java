@@ -383,6 +383,11 @@ public final class LoopbackDiscord implements AutoCloseable {
     gateway.limitLogins();
   }
 
+  /** Whether rate limits are told of and kept; so it is at the start. */
+  public void keepLimits(boolean keep) {
+    world.run(() -> limits.keep(keep));
+  }
+
   /** Recommends a number of shards. */
   public void recommendShards(int shards) {
     recommendedShards = shards;

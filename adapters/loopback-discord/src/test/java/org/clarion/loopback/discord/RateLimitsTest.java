@@ -57,6 +57,15 @@ class RateLimitsTest {
   }
 
   @Test
+  void where_limits_are_not_kept_nothing_is_said_of_them() {
+    limits.keep(false);
+    for (int i = 0; i < 500; i++) {
+      assertThat(post(1)).isEqualTo(new RateLimits.Verdict(Map.of(), null));
+    }
+    assertThat(limits.overLimit()).isZero();
+  }
+
+  @Test
   void a_wait_is_told_in_whole_seconds_in_the_header() {
     var due = new RateLimits.Wait(Duration.ofMillis(600), true);
 
