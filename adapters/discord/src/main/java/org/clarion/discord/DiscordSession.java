@@ -34,7 +34,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One life of the connection: from the login of all shards until they are closed or Discord does
- * not let them connect again. What breaks off in between, JDA mends.
+ * not let them connect again. What breaks off in between, JDA mends; where it takes an interrupt of
+ * its own for the wish to stop, as it may after unanswered heartbeats (JDA 6.5.0,
+ * WebSocketClient.reconnect), this life is lost and the next one begins.
  */
 final class DiscordSession {
   /** How it ended. */

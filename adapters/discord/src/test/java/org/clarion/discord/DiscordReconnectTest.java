@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.clarion.loopback.discord.LoopbackDiscord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,12 +113,26 @@ final class DiscordReconnectTest {
   void notices_that_discord_does_not_hear_it() {
     discord.beatEvery(Duration.ofMillis(100));
     rig.connected();
+    rig.clock.move(LoginWaits.PACE);
     discord.deafen(true);
 
-    ConnectionRig.await(() -> discord.resumes() > 0);
+    // JDA goes on with its session, unless it is interrupted while it begins to and gives up.
+    ConnectionRig.await(() -> discord.resumes() > 0 || discord.identifies().size() > 1);
     discord.deafen(false);
     ConnectionRig.await(() -> rig.connection.state() instanceof DiscordState.Connected);
-    assertThat(discord.identifies()).hasSize(1);
+    rename(5);
+  }
+
+  @Test
+  void logs_in_anew_when_jda_gives_up_by_itself() {
+    rig.connected();
+    rig.clock.move(LoginWaits.PACE);
+
+    Objects.requireNonNull(rig.connection.shards()).getShards().getFirst().shutdown();
+
+    ConnectionRig.await(() -> discord.identifies().size() == 2);
+    ConnectionRig.await(() -> rig.connection.state() instanceof DiscordState.Connected);
+    rename(5);
   }
 
   @Test

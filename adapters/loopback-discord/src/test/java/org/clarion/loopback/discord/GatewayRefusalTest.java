@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class GatewayRefusalTest {
   private static final String HELLO = "{\"op\":10,\"d\":{\"heartbeat_interval\":41250}}";
+  private static final String HEARTBEAT = "{\"op\":1,\"d\":null}";
+  private static final String HEARD = "{\"op\":11}";
   private static final String INVALID = "{\"op\":9,\"d\":false}";
 
   private final LoopbackDiscord discord = LoopbackDiscord.start();
@@ -67,6 +69,18 @@ class GatewayRefusalTest {
     {"op":2,"d":{"token":"%s","intents":1,"shard":[%d,%d]}}\
     """
         .formatted(token, shard, shards);
+  }
+
+  @Test
+  void heartbeats_are_answered_but_not_by_a_deaf_gateway() throws Exception {
+    client.say(HEARTBEAT);
+    assertThat(client.heard.take()).isEqualTo(HEARD);
+
+    discord.deafen(true);
+    client.say(HEARTBEAT);
+    client.say(identify(discord.token(), 0, 1));
+
+    assertThat(client.heard.take()).contains("READY");
   }
 
   @Test

@@ -159,19 +159,6 @@ class GatewayTest {
   }
 
   @Test
-  void a_bot_without_heartbeat_answers_takes_the_connection_for_dead() {
-    discord.beatEvery(Duration.ofMillis(500));
-    try (RawBot _ = login()) {
-      discord.deafen(true);
-      // Which of the two depends on whose goodbye comes first.
-      RawBot.await(() -> discord.resumes() > 0 || discord.identifies().size() > 1);
-      discord.deafen(false);
-
-      expectAnswers(askThreeTimes());
-    }
-  }
-
-  @Test
   void a_server_in_an_outage_is_unavailable_and_comes_back() {
     try (RawBot bot = login()) {
       discord.beginOutage(server);

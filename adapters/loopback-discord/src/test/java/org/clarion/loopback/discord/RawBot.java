@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** JDA as it comes, logged in to a loopback Discord; nothing of it is made easier. */
 final class RawBot implements AutoCloseable {
   private static final Duration HEARD_MAX = Duration.ofSeconds(20);
+  private static final long LOOK_EVERY_NANOS = 1_000_000;
   private static final Duration STOPPED_MAX = Duration.ofSeconds(5);
 
   private final JDA jda;
@@ -90,7 +92,7 @@ final class RawBot implements AutoCloseable {
     long end = System.nanoTime() + HEARD_MAX.toNanos();
     while (!heard.getAsBoolean()) {
       assertThat(System.nanoTime()).as("Expected it within %s", HEARD_MAX).isLessThan(end);
-      Thread.onSpinWait();
+      LockSupport.parkNanos(LOOK_EVERY_NANOS);
     }
   }
 
