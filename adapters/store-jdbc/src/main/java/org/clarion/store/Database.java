@@ -39,6 +39,12 @@ sealed interface Database extends AutoCloseable permits H2Database, PostgresData
   /** Returns when everything that was committed is on the disk and would outlive a power cut. */
   void sync();
 
+  /**
+   * Gives the disk back what forgotten rows have taken, where the database does not do so by
+   * itself. Not to be called by whoever holds a connection.
+   */
+  void reclaim();
+
   @Override
   void close();
 }

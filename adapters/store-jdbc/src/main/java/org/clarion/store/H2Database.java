@@ -34,16 +34,16 @@ final class H2Database implements Database {
    */
   private static final String DISK_SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
-  /** A file that only grows while it is open is written anew when it is opened this large. */
+  /** A file that only grows while it is open is written anew when it has grown this large. */
   static final long TIDY_BYTES_MIN = 16L << 20;
 
-  private final boolean onDisk;
-  private final Connection owner;
+  private final DatabaseUrl.H2 url;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private Connection owner;
 
-  private H2Database(boolean onDisk, Connection owner, HikariDataSource pool) {
-    this.onDisk = onDisk;
+  private H2Database(DatabaseUrl.H2 url, Connection owner, HikariDataSource pool) {
+    this.url = url;
     this.owner = owner;
     this.pool = pool;
     jdbi = Jdbi.create(pool);
@@ -53,7 +53,7 @@ final class H2Database implements Database {
     try {
       Connection owner = owner(url);
       try {
-        return new H2Database(url.onDisk(), owner, pool(source(url.url(), USER)));
+        return new H2Database(url, owner, pool(source(url.url(), USER)));
       } catch (RuntimeException e) {
         owner.close();
         throw e;
@@ -76,7 +76,7 @@ final class H2Database implements Database {
 
   @Override
   public synchronized void sync() {
-    if (onDisk) {
+    if (url.onDisk()) {
       try {
         execute(owner, "checkpoint sync");
       } catch (SQLException e) {
@@ -85,8 +85,34 @@ final class H2Database implements Database {
     }
   }
 
+  /** Writes the file anew; whoever needs the database meanwhile waits for about a second. */
   @Override
-  public void close() {
+  public void reclaim() {
+    if (!isLarge(url)) {
+      return;
+    }
+    // There is one connection for statements: whoever holds it is alone with the file.
+    try (Connection only = pool.getConnection()) {
+      renew();
+      pool.evictConnection(only);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Expected H2 to write its file anew but it did not", e);
+    }
+  }
+
+  private synchronized void renew() throws SQLException {
+    tidy(owner);
+    try {
+      owner = owners(url).getConnection();
+    } catch (SQLException e) {
+      // Without its owner the file would be opened with other settings, and lose what is confirmed.
+      pool.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public synchronized void close() {
     pool.close();
     try {
       owner.close();
@@ -110,11 +136,15 @@ final class H2Database implements Database {
       owner.close();
       throw e;
     }
-    if (!url.onDisk() || FileUtils.size(url.file()) < TIDY_BYTES_MIN) {
+    if (!isLarge(url)) {
       return owner;
     }
     tidy(owner);
     return owners.getConnection();
+  }
+
+  private static boolean isLarge(DatabaseUrl.H2 url) {
+    return url.onDisk() && FileUtils.size(url.file()) >= TIDY_BYTES_MIN;
   }
 
   /** Copies what is in use to a new file, which takes the place of the old one. */

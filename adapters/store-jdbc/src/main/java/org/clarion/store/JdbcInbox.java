@@ -66,12 +66,13 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public int forget(Instant before) {
-    return database
-        .jdbi()
-        .inTransaction(db ->
+    int forgotten =
+        database.alone(db ->
             db.createUpdate("delete from inbox where noted_at < :before")
                 .bind("before", utc(before))
                 .execute());
+    database.reclaim();
+    return forgotten;
   }
 
   private static <T> Handling<T> once(

@@ -64,6 +64,11 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public void reclaim() {
+    // Nothing to do: autovacuum makes room for new rows.
+  }
+
+  @Override
   public void close() {
     pool.close();
   }

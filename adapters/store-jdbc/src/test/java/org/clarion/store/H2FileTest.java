@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import org.clarion.core.content.Contents;
 import org.clarion.core.content.Entry;
 import org.clarion.core.content.Library;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class H2FileTest {
   private static final long SEED = 20270308;
   private static final int ENTRIES = 50;
-  private static final String FILE = "clarion.mv.db";
 
   @TempDir Path folder;
 
@@ -33,7 +34,7 @@ class H2FileTest {
       try (Store store = Store.open(Settings.folder(folder))) {
         for (int i = 1; i <= 10; i++) {
           change(store.contents(), random);
-          Files.copy(folder.resolve(FILE), left.resolve(FILE), REPLACE_EXISTING);
+          Files.copy(folder.resolve(Victim.FILE), left.resolve(Victim.FILE), REPLACE_EXISTING);
 
           try (Store after = Store.open(Settings.folder(left))) {
             assertThat(after.contents().current()).isEqualTo(store.contents().current());
@@ -45,20 +46,34 @@ class H2FileTest {
 
   @Test
   void a_file_that_has_grown_large_is_small_again_at_the_next_start() throws IOException {
-    Path file = folder.resolve(FILE);
     Library before;
     try (Store store = Store.open(Settings.folder(folder))) {
-      while (Files.size(file) < H2Database.TIDY_BYTES_MIN) {
-        long next = store.contents().current().revision() + 1;
-        store.contents().apply(Samples.plan(store.contents().current(), Victim.edition(next)));
-      }
-      before = store.contents().current();
+      before = Victim.grow(store, file());
     }
 
     try (Store store = Store.open(Settings.folder(folder))) {
       assertThat(store.contents().current()).isEqualTo(before);
-      assertThat(Files.size(file)).isLessThan(H2Database.TIDY_BYTES_MIN / 4);
+      assertThat(Files.size(file())).isLessThan(H2Database.TIDY_BYTES_MIN / 4);
     }
+  }
+
+  @Test
+  void a_file_that_has_grown_large_is_small_again_when_the_inbox_has_forgotten() throws Exception {
+    try (Store store = Store.open(Settings.folder(folder))) {
+      Library before = Victim.grow(store, file());
+      var forgetting = new FutureTask<>(() -> store.inbox().forget(Instant.EPOCH));
+      Thread.ofVirtual().start(forgetting);
+      Entry meanwhile = Samples.answer("meanwhile", "text");
+      store.contents().edit(meanwhile);
+
+      assertThat(forgetting.get()).isZero();
+      assertThat(Files.size(file())).isLessThan(H2Database.TIDY_BYTES_MIN / 4);
+      assertThat(store.contents().current().all()).contains(meanwhile).containsAll(before.all());
+    }
+  }
+
+  private Path file() {
+    return folder.resolve(Victim.FILE);
   }
 
   /** Gives some entries other texts, so that there are gaps of many sizes in the file. */

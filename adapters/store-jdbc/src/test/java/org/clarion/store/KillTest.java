@@ -49,6 +49,22 @@ class KillTest {
   }
 
   @Test
+  void content_stays_while_its_file_is_written_anew() throws Exception {
+    for (int round = 1; round <= ROUNDS / 3; round++) {
+      List<String> said = lifeOf("tidy", "grown", round);
+
+      try (Store store = Store.open(Settings.folder(folder))) {
+        Library library = store.contents().current();
+
+        assertThat(library.revision())
+            .as("round %d of seed %d", round, SEED)
+            .isGreaterThanOrEqualTo(last(said, "grown"));
+        assertThat(library.all()).isEqualTo(Victim.edition(library.revision()));
+      }
+    }
+  }
+
+  @Test
   void what_was_confirmed_about_reminders_stays() throws Exception {
     for (int round = 1; round <= ROUNDS / 2; round++) {
       List<String> said = lifeOf("remind", "sent", round);

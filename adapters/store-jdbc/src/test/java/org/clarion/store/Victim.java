@@ -3,6 +3,7 @@ package org.clarion.store;
 import static org.clarion.core.reminder.Topic.REMINDERS;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,9 @@ import org.clarion.store.Store.Settings;
 final class Victim {
   static final int ENTRIES = 300;
 
+  /** What H2 calls the store's file in its folder. */
+  static final String FILE = "clarion.mv.db";
+
   private static final int PLACES = 20;
 
   /** More than it handles in one life. */
@@ -47,6 +51,7 @@ final class Victim {
       say("ready");
       switch (arguments[1]) {
         case "import" -> importEditions(store.contents());
+        case "tidy" -> tidy(store, Path.of(arguments[0]).resolve(FILE));
         case "handle" -> handle(store, arguments[2]);
         case "remind" -> remind(store, arguments[2]);
         default -> System.in.read();
@@ -65,11 +70,34 @@ final class Victim {
   }
 
   private static void importEditions(Contents contents) {
-    for (long next = contents.current().revision() + 1; ; next++) {
-      if (contents.apply(Samples.plan(contents.current(), edition(next)))) {
-        say("imported " + next);
-      }
+    while (true) {
+      say("imported " + importNext(contents));
     }
+  }
+
+  private static long importNext(Contents contents) {
+    Library current = contents.current();
+    long next = current.revision() + 1;
+    if (!contents.apply(Samples.plan(current, edition(next)))) {
+      throw new IllegalStateException("Expected nobody else to change the content");
+    }
+    return next;
+  }
+
+  private static void tidy(Store store, Path file) throws IOException {
+    while (true) {
+      say("grown " + grow(store, file).revision());
+      store.inbox().forget(DUE);
+      say("imported " + importNext(store.contents()));
+    }
+  }
+
+  /** Imports until the file is so large that it will be written anew. */
+  static Library grow(Store store, Path file) throws IOException {
+    while (Files.size(file) < H2Database.TIDY_BYTES_MIN) {
+      importNext(store.contents());
+    }
+    return store.contents().current();
   }
 
   private static void handle(Store store, String round) {

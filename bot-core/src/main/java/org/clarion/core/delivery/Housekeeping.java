@@ -66,6 +66,7 @@ final class Housekeeping {
     if (isDue(forgotten, FORGET_EVERY, now)) {
       forgotten = now;
       ledger.forget(now.minus(KEPT_FOR), now.minus(ProbeWaits.GIVE_UP_AFTER));
+      // Last, because it gives back the room of what is forgotten.
       inbox.forget(now.minus(INBOX_KEPT_FOR));
     }
   }

@@ -30,7 +30,7 @@ public interface Inbox {
   boolean isAnswered(PlatformName platform, long update);
 
   /**
-   * Forgets what was noted before a moment.
+   * Forgets what was noted before a moment, and gives back the room of all that was forgotten.
    *
    * @return how much it was
    */
