@@ -3,6 +3,7 @@ package org.clarion.content;
 import static org.clarion.content.Complaint.CONTROL_CHARACTER;
 import static org.clarion.content.Complaint.NOT_ID;
 import static org.clarion.content.Complaint.NOT_LIST;
+import static org.clarion.content.Complaint.NOT_SHORT_FORM;
 import static org.clarion.content.Complaint.NOT_TEXT;
 import static org.clarion.content.Complaint.PLAIN_LINK;
 import static org.clarion.content.Complaint.TOO_FEW;
@@ -20,6 +21,7 @@ final class Forms {
   static final int ITEMS_MAX = 2000;
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern SHORT_FORM = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final String PLAIN_LINK_START = "http:";
 
   private Forms() {}
@@ -75,6 +77,15 @@ final class Forms {
   /** A short name in lower case. */
   static Form id() {
     return Form.ofText((_, text, inspection) -> isId(text, inspection));
+  }
+
+  /** What people type for something longer: one word, because that is how it is looked up. */
+  static Form shortForm() {
+    return Form.ofText((_, text, inspection) -> {
+      if (!SHORT_FORM.matcher(text.value()).matches()) {
+        inspection.report(text.spot(), NOT_SHORT_FORM, text.shown());
+      }
+    });
   }
 
   /** The id of a source or a region, which others refer to. */

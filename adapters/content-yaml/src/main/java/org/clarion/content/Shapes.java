@@ -7,6 +7,7 @@ import static org.clarion.content.Forms.list;
 import static org.clarion.content.Forms.parsed;
 import static org.clarion.content.Forms.question;
 import static org.clarion.content.Forms.reference;
+import static org.clarion.content.Forms.shortForm;
 import static org.clarion.content.Forms.text;
 import static org.clarion.content.Forms.textOrNothing;
 import static org.clarion.content.Forms.word;
@@ -62,7 +63,7 @@ final class Shapes {
           optional("aliases", list(text())));
 
   private static final Shape ABBREVIATIONS =
-      Shape.of(Noun.ABBREVIATION, required("short", text()), required("means", text()));
+      Shape.of(Noun.ABBREVIATION, required("short", shortForm()), required("means", text()));
 
   /** The file about the pack itself. */
   static final Shape PACK =

@@ -10,6 +10,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormsTest {
   @Nested
+  class A_short_form {
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO", "SDG4", "kids", "Übg", "'2030'"})
+    void is_one_word(String yaml) {
+      assertThat(Checks.faults(Forms.shortForm(), yaml)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"co-op", "M&S", "two words", "a.b"})
+    void is_not_what_would_be_taken_apart(String yaml) {
+      assertThat(Checks.faults(Forms.shortForm(), yaml))
+          .containsExactly(
+              "file.yaml:1:1: expected one word of letters and digits, such as \"ISO\", but was"
+                  + " \"%s\"".formatted(yaml));
+    }
+  }
+
+  @Nested
   class A_text {
     @ParameterizedTest
     @ValueSource(

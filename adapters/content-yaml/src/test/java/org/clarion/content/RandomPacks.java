@@ -28,6 +28,9 @@ final class RandomPacks {
   private static final int ENTRIES_PER_KIND_MAX = 3;
   private static final int WORDS_MAX = 6;
 
+  private static final List<String> WORDS =
+      List.of("ISO", "SDG4", "014", "null", "0x1F", "on", "1e3", "ß", "日本", "عربي");
+
   private static final List<String> NASTY =
       List.of(
           " ",
@@ -145,7 +148,7 @@ final class RandomPacks {
             "en",
             sources,
             regions,
-            several(() -> new Abbreviation(text(), text())),
+            several(() -> new Abbreviation(word(), text())),
             several(() -> golden(ids)));
     List<Entry> entries = ids.stream().map(it -> entry(it, ids, info)).toList();
     List<String> edited = ids.stream().filter(_ -> chance()).map(EntryId::value).toList();
@@ -264,6 +267,10 @@ final class RandomPacks {
   /** A question that is unlike all others, at most 200 characters long. */
   private String question() {
     return text() + " q" + number++ + any(NASTY);
+  }
+
+  private String word() {
+    return any(WORDS);
   }
 
   private String id() {

@@ -1,5 +1,7 @@
 package org.clarion.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,14 +47,15 @@ final class EntryIndex {
 
   EntryIndex(Library library, Words words, Senses senses, WordVectors vectors) {
     entries = library.all().stream().sorted(Comparator.comparing(Entry::id)).toList();
-    List<SplitEntry> split = entries.stream().map(it -> SplitEntry.of(it, library, words)).toList();
     Spelling spelling = new Spelling(words);
+    reader = new QuestionReader(words, spelling, library.info().abbreviations());
+    List<SplitEntry> split =
+        entries.stream().map(it -> SplitEntry.of(it, library, reader::split)).toList();
     split.forEach(it -> it.all().forEach(spelling::learn));
     for (Region it : library.info().regions()) {
-      spelling.learn(words.split(it.title()));
-      it.aliases().forEach(alias -> spelling.learn(words.split(alias)));
+      spelling.learn(reader.split(it.title()));
+      it.aliases().forEach(alias -> spelling.learn(reader.split(alias)));
     }
-    reader = new QuestionReader(words, spelling, library.info().abbreviations());
     Features features = new Features(senses, vectors);
     particulars = new Particulars(entries.size());
     List<Phrasing> phrasings = new ArrayList<>();
@@ -117,9 +120,10 @@ final class EntryIndex {
     return reader.read(text);
   }
 
-  /** The entries of which the question is the very name, or one of their questions. */
+  /** The entries of which the question is the name, or one of their questions, or nearly so. */
   List<Entry> same(Question question) {
-    return names.same(question).stream().map(entries::get).toList();
+    Set<Integer> same = names.same(question);
+    return (same.isEmpty() ? names.alike(question) : same).stream().map(entries::get).toList();
   }
 
   /** The best of the entries that may be named, the surest first; none for no words at all. */
@@ -134,11 +138,28 @@ final class EntryIndex {
     IntPredicate filter = it -> mayBeNamed.test(entries.get(it).id());
     int max = Math.clamp(limit, RANKED_MIN, RANKED_MAX);
     Ranking ranking = Ranking.of(scores.total(), filter, max);
-    Set<Integer> same = new TreeSet<>(names.same(question));
-    same.removeIf(it -> !filter.test(it));
-    return ranking.size() == 0
-        ? List.of()
-        : hits(question, scores, ranking, same).limit(limit).toList();
+    if (ranking.size() == 0) {
+      return List.of();
+    }
+    Set<Integer> meant = new TreeSet<>(meant(question, scores));
+    meant.removeIf(it -> !filter.test(it));
+    return hits(scores, ranking, meant, sureness(question, scores, ranking, filter))
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * The entries that are asked for by their name or one of their questions: word for word, or in
+   * other words as long as those ask for nothing that the entry does not tell.
+   */
+  private Set<Integer> meant(Question question, Scores scores) {
+    Set<Integer> same = names.same(question);
+    return same.isEmpty()
+        ? names.alike(question).stream()
+            .filter(it -> particulars.missing(question, it) == 0)
+            .filter(it -> !matcher.isRefused(scores, it))
+            .collect(toSet())
+        : same;
   }
 
   private void preferDates(float[] scores) {
@@ -149,15 +170,14 @@ final class EntryIndex {
     }
   }
 
-  private Stream<Hit> hits(Question question, Scores scores, Ranking ranking, Set<Integer> same) {
-    double sureness = sureness(question, scores, ranking);
+  private Stream<Hit> hits(Scores scores, Ranking ranking, Set<Integer> meant, double sureness) {
     Stream<Hit> certain =
-        same.stream()
+        meant.stream()
             .sorted(Comparator.<Integer>comparingDouble(it -> -scores.total()[it]))
             .map(it -> hit(it, scores, CERTAIN));
     Stream<Hit> others =
         ranking.entries().stream()
-            .filter(it -> !same.contains(it))
+            .filter(it -> !meant.contains(it))
             .map(it -> hit(it, scores, lagging(sureness, ranking.score(0) - scores.total()[it])));
     return Stream.concat(certain, others);
   }
@@ -166,20 +186,21 @@ final class EntryIndex {
     return sureness * StrictMath.exp(-lag / LAG_SCALE);
   }
 
-  private double sureness(Question question, Scores scores, Ranking ranking) {
+  private double sureness(
+      Question question, Scores scores, Ranking ranking, IntPredicate mayBeNamed) {
     Evidence evidence = matcher.evidence(question, scores, ranking);
     int lacking = particulars.missing(question, ranking.entry(0));
     double sureness = Sureness.of(evidence, lacking);
     if (sureness >= LuceneAnswerSearch.OFFERED_FROM
-        && matcher.isRefused(scores, ranking.entry(0))) {
+        && (names.isDeclined(question) || matcher.isRefused(scores, ranking.entry(0)))) {
       return REFUSED;
     }
     Set<Integer> around = names.around(question);
     boolean hasNamesakes =
         !question.about().isEmpty()
             && around.contains(ranking.entry(0))
-            && ranking.entries().stream()
-                    .filter(around::contains)
+            && around.stream()
+                    .filter(mayBeNamed::test)
                     .filter(it -> ranking.score(0) - scores.total()[it] <= NAMESAKE_LAG_MAX)
                     .count()
                 > 1;

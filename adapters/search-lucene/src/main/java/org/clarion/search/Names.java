@@ -1,5 +1,7 @@
 package org.clarion.search;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,15 +14,20 @@ import java.util.TreeSet;
 
 /** Knows which entries go by exactly what was typed, and in whose names it stands. */
 final class Names {
-  private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "dont", "cant", "isnt");
+  private static final Set<String> NEGATIONS = WordList.read("negations.txt");
+  private static final Set<String> ASKING = WordList.read("asking-words.txt");
 
   private final Map<String, Set<Integer>> byForm = new HashMap<>();
   private final Map<String, Set<Integer>> byCore = new HashMap<>();
   private final Map<String, List<Name>> byStem = new HashMap<>();
 
   private final Set<String> declined = new HashSet<>();
+  private final Set<Asked> declinedAlike = new HashSet<>();
 
   private record Name(String padded, int entry) {}
+
+  /** What is asked about, and with which words: "who was X" asks the same as "who is X". */
+  private record Asked(String core, Set<String> by) {}
 
   void addName(int entry, Question name) {
     put(byForm, name.form(), entry);
@@ -42,20 +49,42 @@ final class Names {
   /** A question that no entry answers, whatever else it is like. */
   void addDeclined(Question question) {
     declined.add(question.form());
+    Asked asked = asked(question);
+    if (!asked.core().isEmpty() && !asked.by().isEmpty()) {
+      declinedAlike.add(asked);
+    }
   }
 
   /**
-   * The entries that have this very name or question; if none, those that have it in other words. A
-   * question with a "not" in it may have the same words and ask for the opposite.
+   * Whether it is a question that no entry answers, or asks the same with other small words. What
+   * is also an entry's own question is not declined.
    */
+  boolean isDeclined(Question question) {
+    return !byForm.containsKey(question.form())
+        && (declined.contains(question.form()) || declinedAlike.contains(asked(question)));
+  }
+
+  /** The entries that have this very name or question, word for word, and nobody must decline. */
   Set<Integer> same(Question question) {
-    if (declined.contains(question.form())) {
-      return Set.of();
-    }
-    Set<Integer> same = byForm.getOrDefault(question.form(), Set.of());
-    return same.isEmpty() && Collections.disjoint(question.words(), NEGATIONS)
-        ? byCore.getOrDefault(question.core(), Set.of())
-        : same;
+    return declined.contains(question.form())
+        ? Set.of()
+        : byForm.getOrDefault(question.form(), Set.of());
+  }
+
+  /**
+   * The entries that have this name or question but for words that hold a sentence together, such
+   * as "who" and "how". A question with a "not" in it may ask for the opposite.
+   */
+  Set<Integer> alike(Question question) {
+    return isDeclined(question) || !Collections.disjoint(question.words(), NEGATIONS)
+        ? Set.of()
+        : byCore.getOrDefault(question.core(), Set.of());
+  }
+
+  private static Asked asked(Question question) {
+    return new Asked(
+        question.core(),
+        question.words().stream().filter(ASKING::contains).collect(toUnmodifiableSet()));
   }
 
   /** The entries with a name in which all that was typed stands, such as one of its words. */

@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.clarion.core.content.Abbreviation;
+import org.clarion.search.Words.Look;
 import org.clarion.search.Words.Word;
 
 /** Reads phrasings of the content and questions of people in the same way. */
 final class QuestionReader {
-  /** Hardly any question needs more; each may be compared with the content's whole vocabulary. */
-  private static final int REPAIRS_MAX = 24;
+  /** Hardly any question has more; each may be compared with the content's whole vocabulary. */
+  private static final int UNKNOWN_MAX = 24;
 
   private static final Set<String> DAY_QUESTIONS = WordList.read("day-questions.txt");
 
@@ -28,33 +29,45 @@ final class QuestionReader {
     }
   }
 
+  /** The words of a text; what the content has a meaning for is not taken for chat. */
+  List<Word> split(String text) {
+    return words.split(text, meanings.keySet());
+  }
+
   Question read(String text) {
-    return read(words.split(text));
+    return read(split(text));
   }
 
   Question read(List<Word> typed) {
-    boolean allShouted = typed.size() > 1 && typed.stream().allMatch(Word::isShouted);
+    boolean allShouted = isAllShouted(typed);
     List<String> all = new ArrayList<>();
     List<String> form = new ArrayList<>();
     List<String> about = new ArrayList<>();
-    int repairs = 0;
+    int unknown = 0;
     for (Word word : typed) {
       List<Word> meaning = meaning(word, allShouted);
       if (!meaning.isEmpty()) {
         all.add(word.text());
         meaning.forEach(it -> add(it, List.of(all, form), about));
-      } else if (word.isStopWord() || repairs == REPAIRS_MAX) {
+      } else if (word.isStopWord() || unknown == UNKNOWN_MAX || !spelling.isUnknown(word.text())) {
         add(word, List.of(all, form), about);
       } else {
-        List<String> repaired = spelling.repair(word.text());
-        repairs += repaired.equals(List.of(word.text())) ? 0 : 1;
-        repaired.forEach(it -> add(new Word(it, false), List.of(all, form), about));
+        unknown++;
+        spelling
+            .repair(word.text())
+            .forEach(it -> add(new Word(it, word.look()), List.of(all, form), about));
       }
     }
     boolean asksForDay = typed.stream().map(Word::text).anyMatch(DAY_QUESTIONS::contains);
     List<String> stems = all.stream().map(words::stem).toList();
     List<String> telling = about.stream().filter(it -> !words.isEveryday(it)).toList();
     return new Question(all, stems, about, telling, String.join(" ", form), asksForDay);
+  }
+
+  /** Whether there is no telling what was typed in capitals because it is short for something. */
+  private static boolean isAllShouted(List<Word> typed) {
+    return typed.stream().noneMatch(it -> it.look() == Look.SPOKEN)
+        && typed.stream().filter(it -> it.look() == Look.SHOUTED).count() > 1;
   }
 
   private void add(Word word, List<List<String>> lists, List<String> about) {
@@ -68,6 +81,6 @@ final class QuestionReader {
   private List<Word> meaning(Word word, boolean allShouted) {
     List<Word> meaning = meanings.getOrDefault(word.text(), List.of());
     boolean isOrdinary = word.isStopWord() || words.isEnglish(word.text());
-    return isOrdinary && (allShouted || !word.isShouted()) ? List.of() : meaning;
+    return isOrdinary && (allShouted || word.look() != Look.SHOUTED) ? List.of() : meaning;
   }
 }

@@ -53,12 +53,17 @@ final class Spelling {
     return word.charAt(word.length() - 1);
   }
 
+  /** Whether a word may be a slip: neither the content nor English has it. */
+  boolean isUnknown(String word) {
+    return !vocabulary.containsKey(word) && isRepairable(word) && !words.isEnglish(word);
+  }
+
   /**
-   * The words most likely meant by one that was typed: itself when the content or English has it or
-   * none is near, the nearest one, or two where a space was left out.
+   * The words most likely meant by one that was typed: itself when it is no slip or none is near,
+   * the nearest one, or two where a space was left out.
    */
   List<String> repair(String word) {
-    if (vocabulary.containsKey(word) || !isRepairable(word) || words.isEnglish(word)) {
+    if (!isUnknown(word)) {
       return List.of(word);
     }
     List<String> parts = parts(word);

@@ -1,6 +1,7 @@
 package org.clarion.search;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clarion.core.content.Body;
 import org.clarion.core.content.Entry;
@@ -16,14 +17,12 @@ import org.clarion.search.Words.Word;
  */
 record SplitEntry(
     List<List<Word>> titles, List<List<Word>> questions, List<List<Word>> tags, List<Word> text) {
-  static SplitEntry of(Entry entry, Library library, Words words) {
+  static SplitEntry of(Entry entry, Library library, Function<String, List<Word>> split) {
     return new SplitEntry(
-        Stream.concat(Stream.of(entry.title()), entry.names().stream()).map(words::split).toList(),
-        entry.questions().stream().map(words::split).toList(),
-        Stream.concat(entry.tags().stream(), regionNames(entry, library))
-            .map(words::split)
-            .toList(),
-        words.split(prose(entry)));
+        Stream.concat(Stream.of(entry.title()), entry.names().stream()).map(split).toList(),
+        entry.questions().stream().map(split).toList(),
+        Stream.concat(entry.tags().stream(), regionNames(entry, library)).map(split).toList(),
+        split.apply(prose(entry)));
   }
 
   /** What people call the region of a network. */

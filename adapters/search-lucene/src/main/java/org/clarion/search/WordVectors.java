@@ -1,6 +1,5 @@
 package org.clarion.search;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,8 +36,11 @@ final class WordVectors {
       if (in == null) {
         throw new IllegalStateException("Expected the vectors 'word-vectors.bin'");
       }
-      byte[] parts = new byte[length];
-      new DataInputStream(in).readFully(parts);
+      byte[] parts = in.readAllBytes();
+      if (parts.length != length) {
+        throw new IllegalStateException(
+            "Expected %d bytes of vectors but were %d".formatted(length, parts.length));
+      }
       return parts;
     } catch (IOException e) {
       throw new UncheckedIOException("The vectors 'word-vectors.bin' could not be read", e);

@@ -39,26 +39,41 @@ final class Words {
     WordList.read("everyday-words.txt").forEach(it -> everydayStems.add(stem(it)));
   }
 
+  /** How a word was typed: in capitals only, or not; of "I" and "24" nobody can tell. */
+  enum Look {
+    SHOUTED,
+    SPOKEN,
+    EITHER
+  }
+
   /**
    * One word of a text.
    *
    * @param text in lower case, without accents and apostrophes
-   * @param isShouted whether it has two letters or more and was typed in capitals only
    */
-  record Word(String text, boolean isShouted) {
+  record Word(String text, Look look) {
     boolean isStopWord() {
       return STOP_WORDS.contains(text);
     }
   }
 
   /** The words of a text in order; none when it has neither letters nor digits. */
-  synchronized List<Word> split(String text) {
+  List<Word> split(String text) {
+    return split(text, Set.of());
+  }
+
+  /**
+   * The words of a text in order, chat written out.
+   *
+   * @param shortForms these are left as they are, whatever they mean in a chat
+   */
+  synchronized List<Word> split(String text, Set<String> shortForms) {
     List<Word> words = new ArrayList<>();
     try (TokenStream stream = tokens) {
       tokenizer.setReader(new StringReader(withoutMarks(text)));
       stream.reset();
       while (stream.incrementToken()) {
-        add(token.toString(), words);
+        add(token.toString(), shortForms, words);
       }
       stream.end();
     } catch (IOException e) {
@@ -67,17 +82,25 @@ final class Words {
     return words;
   }
 
-  private static void add(String typed, List<Word> words) {
+  private static void add(String typed, Set<String> shortForms, List<Word> words) {
     String text = APOSTROPHES.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
-    if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      boolean isShouted = text.length() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT));
-      List<String> written = CHAT.get(text);
-      if (written == null) {
-        words.add(new Word(usualForm(text), isShouted));
-      } else {
-        written.forEach(it -> words.add(new Word(it, isShouted)));
-      }
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return;
     }
+    Look look = look(typed);
+    if (shortForms.contains(text)) {
+      words.add(new Word(text, look));
+    } else {
+      CHAT.getOrDefault(text, List.of(usualForm(text)))
+          .forEach(it -> words.add(new Word(it, look)));
+    }
+  }
+
+  private static Look look(String typed) {
+    if (typed.codePoints().filter(Character::isLetter).count() < 2) {
+      return Look.EITHER;
+    }
+    return typed.equals(typed.toUpperCase(Locale.ROOT)) ? Look.SHOUTED : Look.SPOKEN;
   }
 
   /** The word that another one is a form of; the word itself when it is none. */

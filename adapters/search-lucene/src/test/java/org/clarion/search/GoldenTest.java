@@ -60,6 +60,23 @@ class GoldenTest {
   }
 
   @Test
+  void tell_which_particulars_of_a_thing_may_be_asked_for_by_its_name() {
+    Library library =
+        with(
+            answered("so what is that in cuba", CUBA),
+            answered("who helps cuba with what", CUBA),
+            answered("where can i help cuba", CUBA));
+
+    assertThat(sureness(library, "so what about the cuba campaign")).isEqualTo(1);
+    assertThat(sureness(library, "and who is the cuba campaign")).isEqualTo(1);
+    assertThat(sureness(library, "how much is the cuba campaign")).isLessThan(1);
+  }
+
+  private static double sureness(Library library, String question) {
+    return new LuceneAnswerSearch().rank(library, question, 1).getFirst().sureness();
+  }
+
+  @Test
   void leave_other_questions_on_the_same_thing_alone() {
     assertThat(find("cuba campaign", declined(REFUSED))).isEqualTo(find("cuba campaign"));
   }

@@ -19,7 +19,8 @@ class QuestionReaderTest {
           List.of(
               new Abbreviation("IWD", "International Women's Day"),
               new Abbreviation("OF", "organising forum"),
-              new Abbreviation("MAT", "multi-academy trust")));
+              new Abbreviation("MAT", "multi-academy trust"),
+              new Abbreviation("COS", "chief of staff")));
 
   @BeforeEach
   void learn() {
@@ -64,6 +65,12 @@ class QuestionReaderTest {
   }
 
   @Test
+  void looks_no_more_than_a_sentence_full_of_unknown_words_up() {
+    assertThat(reader.read("qzxwvk ".repeat(23) + "holocost").words()).endsWith("holocaust");
+    assertThat(reader.read("qzxwvk ".repeat(24) + "holocost").words()).endsWith("holocost");
+  }
+
+  @Test
   void adds_what_a_short_form_stands_for() {
     assertThat(reader.read("iwd").words()).containsExactly("iwd", "international", "women", "day");
     assertThat(reader.read("iwd").form()).isEqualTo(reader.read("International womens day").form());
@@ -77,11 +84,21 @@ class QuestionReaderTest {
     "OF, organising forum",
     "what is of, what is of",
     "WHAT IS OF, what is of",
+    "CAN I BE PART OF THE NETWORK, can i be part of the network",
+    "CAN U BE PART OF 2027, can you be part of 2027",
+    "OF 2027, organising forum 2027",
+    "i am OF, i am organising forum",
     "MAT, multi academy trust",
     "yoga mat, yoga mat",
   })
   void takes_an_ordinary_word_for_a_short_form_only_in_capitals(String text, String form) {
     assertThat(reader.read(text).form()).isEqualTo(form);
+  }
+
+  @Test
+  void what_the_content_has_a_meaning_for_is_no_chat() {
+    assertThat(reader.read("who is cos").form()).isEqualTo("who is chief of staff");
+    assertThat(reader.split("cos")).extracting(Words.Word::text).containsExactly("cos");
   }
 
   @ParameterizedTest

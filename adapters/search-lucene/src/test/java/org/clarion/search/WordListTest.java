@@ -45,6 +45,27 @@ class WordListTest {
         .allSatisfy(it -> assertThat(it).isNotEmpty().noneMatch(chat::containsKey));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stop-words.txt",
+        "everyday-words.txt",
+        "day-questions.txt",
+        "negations.txt",
+        "particulars.txt",
+        "senses.txt"
+      })
+  void lists_hold_words_as_they_are_when_a_text_has_been_split(String name) {
+    var words = new Words();
+
+    assertThat(WordList.readGroups(name))
+        .flatExtracting(it -> it)
+        .flatExtracting(it -> List.of(it.split("\\+")))
+        .filteredOn(it -> !it.isEmpty())
+        .allSatisfy(
+            it -> assertThat(words.split(it)).extracting(Words.Word::text).containsExactly(it));
+  }
+
   @Test
   void says_which_list_is_missing() {
     assertThatThrownBy(() -> WordList.read("missing.txt"))

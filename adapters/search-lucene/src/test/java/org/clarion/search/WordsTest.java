@@ -3,6 +3,8 @@ package org.clarion.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import org.clarion.search.Words.Look;
 import org.clarion.search.Words.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,11 +51,19 @@ class WordsTest {
   void notices_what_was_typed_in_capitals() {
     assertThat(WORDS.split("OF of Of A 4"))
         .containsExactly(
-            new Word("of", true),
-            new Word("of", false),
-            new Word("of", false),
-            new Word("a", false),
-            new Word("4", false));
+            new Word("of", Look.SHOUTED),
+            new Word("of", Look.SPOKEN),
+            new Word("of", Look.SPOKEN),
+            new Word("a", Look.EITHER),
+            new Word("4", Look.EITHER));
+  }
+
+  @Test
+  void leaves_a_short_form_of_the_content_as_it_is() {
+    assertThat(split("bc org")).containsExactly("because", "organisation");
+    assertThat(WORDS.split("bc org", Set.of("bc", "org")))
+        .extracting(Word::text)
+        .containsExactly("bc", "org");
   }
 
   @Test
