@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.clarion.core.content.Library;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class ContentWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ContentWatch.class);
 
   private final Supplier<Library> content;
-  private final Consumer<Library> prepare;
+  private final Predicate<Library> prepare;
   private final Semaphore woken = new Semaphore(0);
   private final ReentrantLock reading = new ReentrantLock();
 
@@ -33,9 +33,10 @@ final class ContentWatch implements AutoCloseable {
 
   /**
    * @param content the content as it is now
-   * @param prepare makes ready for it; called from one thread
+   * @param prepare begins to make ready for it and says whether that is done; called from one
+   *     thread and again until it is
    */
-  ContentWatch(Supplier<Library> content, Consumer<Library> prepare) {
+  ContentWatch(Supplier<Library> content, Predicate<Library> prepare) {
     this.content = content;
     this.prepare = prepare;
   }
@@ -47,15 +48,16 @@ final class ContentWatch implements AutoCloseable {
     return this;
   }
 
-  /** Makes ready for what is new; true when there was anything. */
+  /** Has what is new made ready; whether the search is ready for the content as it is. */
   boolean look() {
     Library now = read();
-    if (now == null || now.equals(prepared)) {
+    if (now == null) {
       return false;
     }
-    prepare.accept(now);
-    prepared = now;
-    return true;
+    if (!now.equals(prepared) && prepare.test(now)) {
+      prepared = now;
+    }
+    return now.equals(prepared);
   }
 
   /** The content is not read any more; what is being built of it may end later. */

@@ -23,8 +23,13 @@ final class Indexes {
 
   private volatile List<Kept> kept = List.of();
 
-  /** The library that was last had built, whether that is done, under way or went wrong. */
-  private @Nullable Library last;
+  /** What is to be read in next, or is being read in; null when nothing is. */
+  private @Nullable Library wanted;
+
+  private boolean building;
+
+  /** What could not be read in last; that is said once, however often it is tried. */
+  private @Nullable Library failed;
 
   /** A library made ready. */
   record Kept(Library library, EntryIndex index, Picker picker) {}
@@ -42,11 +47,13 @@ final class Indexes {
     if (builder == null || kept.isEmpty()) {
       return buildHere(library);
     }
-    if (isNew(library)) {
-      haveBuilt(library, builder);
-    }
+    haveBuilt(library, builder);
     known = known(library);
     return known != null ? known : kept.getFirst();
+  }
+
+  boolean isReady(Library library) {
+    return known(library) != null;
   }
 
   // Compared whole: two packs may have the same revision, and a store may hand out equal copies.
@@ -64,32 +71,65 @@ final class Indexes {
     if (known != null) {
       return known;
     }
-    last = library;
     Kept built = build(library);
     keep(built);
     return built;
   }
 
-  private synchronized boolean isNew(Library library) {
-    boolean isNew = !library.equals(last);
-    last = library;
-    return isNew;
-  }
-
   private void haveBuilt(Library library, Executor by) {
-    try {
-      by.execute(() -> rebuild(library));
-    } catch (RejectedExecutionException e) {
-      LOG.warn("revision {} was not read in: nobody builds any more", library.revision(), e);
+    if (wish(library)) {
+      try {
+        by.execute(this::buildWanted);
+      } catch (RejectedExecutionException e) {
+        giveUp(library, e);
+        end();
+      }
     }
   }
 
-  private void rebuild(Library library) {
-    try {
-      keep(build(library));
-    } catch (RuntimeException e) {
+  /** Whether somebody has to begin to build; whoever is at it will see the wish. */
+  private synchronized boolean wish(Library library) {
+    wanted = library;
+    boolean begins = !building;
+    building = true;
+    return begins;
+  }
+
+  /** Builds what is wanted by then, until nothing is. What nobody wants any more is not built. */
+  private void buildWanted() {
+    for (Library next = next(); next != null; next = next()) {
+      try {
+        keep(build(next));
+      } catch (RuntimeException | Error e) {
+        // Not even for want of memory may the bot stay with old answers for ever.
+        giveUp(next, e);
+      }
+    }
+  }
+
+  private synchronized @Nullable Library next() {
+    Library next = wanted;
+    if (next != null && !isReady(next)) {
+      return next;
+    }
+    end();
+    return null;
+  }
+
+  private synchronized void end() {
+    wanted = null;
+    building = false;
+  }
+
+  /** Until it is asked for again, which the next question does. */
+  private synchronized void giveUp(Library library, Throwable why) {
+    if (library.equals(wanted)) {
+      wanted = null;
+    }
+    if (!library.equals(failed)) {
+      failed = library;
       LOG.error(
-          "revision {} could not be read in; answers come from before", library.revision(), e);
+          "revision {} could not be read in; answers come from before", library.revision(), why);
     }
   }
 
@@ -99,10 +139,6 @@ final class Indexes {
   }
 
   private synchronized void keep(Kept added) {
-    Stream<Kept> newestFirst =
-        added.library().equals(last)
-            ? Stream.concat(Stream.of(added), kept.stream())
-            : Stream.concat(kept.stream().limit(1), Stream.of(added));
-    kept = newestFirst.limit(KEPT_MAX).toList();
+    kept = Stream.concat(Stream.of(added), kept.stream()).limit(KEPT_MAX).toList();
   }
 }

@@ -48,8 +48,9 @@ public final class LuceneAnswerSearch implements AnswerSearch {
   }
 
   @Override
-  public void prepare(Library library) {
+  public boolean prepare(Library library) {
     indexes.of(library);
+    return indexes.isReady(library);
   }
 
   /**
@@ -59,9 +60,17 @@ public final class LuceneAnswerSearch implements AnswerSearch {
    * @param question as it was typed; only its first 512 characters are looked at
    */
   public List<Scored> rank(Library library, String question, int limit) {
-    return hits(library, question, limit).stream()
-        .map(it -> new Scored(it.entry().id(), it.sureness()))
-        .toList();
+    return scored(hits(library, question, limit).stream(), limit);
+  }
+
+  /** The same together with what the bot makes of it. */
+  public Judged judge(Library library, String question, int limit) {
+    List<Hit> hits = hits(library, question, Math.max(limit, FOUND_MAX + 1));
+    return new Judged(scored(hits.stream(), limit), Verdict.on(hits));
+  }
+
+  private static List<Scored> scored(Stream<Hit> hits, int limit) {
+    return hits.limit(limit).map(it -> new Scored(it.entry().id(), it.sureness())).toList();
   }
 
   private List<Hit> hits(Library library, String question, int limit) {

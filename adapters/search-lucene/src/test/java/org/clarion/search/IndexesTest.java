@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import org.clarion.core.content.Abbreviation;
 import org.clarion.core.content.Finding;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Library;
+import org.clarion.core.content.PackInfo;
 import org.clarion.core.message.EntryId;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,21 @@ class IndexesTest {
   private static final Library FIRST = SampleLibrary.of(1, CUBA_LINE);
   private static final Library SECOND = SampleLibrary.of(2, CUBA_LINE + PEACE_LINE);
   private static final Library THIRD = SampleLibrary.of(3, PEACE_LINE);
+
+  /** No pack that was read can hold this. */
+  @SuppressWarnings("NullAway")
+  private static final Library BROKEN =
+      Library.of(
+          2,
+          new PackInfo(
+              "sample",
+              "1",
+              "Sample",
+              "en",
+              List.of(),
+              List.of(),
+              List.of(new Abbreviation(null, "nothing"))),
+          List.of());
 
   /** Does its work when told to. */
   private static final class LaterBuilder implements Executor {
@@ -107,31 +124,51 @@ class IndexesTest {
   }
 
   @Test
-  void the_newest_library_stays_when_an_older_one_is_ready_late() {
+  void a_library_that_nobody_wants_any_more_is_not_read_in() {
     search.prepare(FIRST);
     search.prepare(SECOND);
     search.prepare(THIRD);
-    Runnable second = builder.waiting.remove();
-    Runnable third = builder.waiting.remove();
 
-    third.run();
-    second.run();
+    assertThat(builder.waiting).hasSize(1);
+    builder.work();
 
+    assertThat(search.prepare(THIRD)).isTrue();
     assertThat(search.find(THIRD, "peace")).isEqualTo(clear(PEACE));
-    assertThat(builder.waiting).isEmpty();
-    assertThat(search.find(SampleLibrary.of(4, CUBA_LINE), "cuba")).isEqualTo(nothing());
+    assertThat(search.prepare(SECOND)).isFalse();
   }
 
   @Test
-  void keeps_what_it_has_when_nobody_builds_any_more() {
-    LuceneAnswerSearch closed =
-        new LuceneAnswerSearch(_ -> {
-          throw new RejectedExecutionException("closed");
-        });
-    closed.prepare(FIRST);
+  void what_could_not_be_read_in_is_tried_again_when_it_is_asked_for_again() {
+    search.prepare(FIRST);
+    assertThat(search.prepare(BROKEN)).isFalse();
+    builder.work();
+    assertThat(builder.waiting).isEmpty();
 
-    assertThat(closed.find(SECOND, "cuba")).isEqualTo(clear(CUBA));
-    assertThat(closed.find(SECOND, "peace")).isEqualTo(nothing());
+    assertThat(search.find(FIRST, "cuba")).isEqualTo(clear(CUBA));
+    assertThat(search.prepare(BROKEN)).isFalse();
+    assertThat(builder.waiting).hasSize(1);
+
+    search.prepare(THIRD);
+    builder.work();
+    assertThat(search.prepare(THIRD)).isTrue();
+  }
+
+  @Test
+  void keeps_what_it_has_until_somebody_can_build_again() {
+    boolean[] isFull = {true};
+    LuceneAnswerSearch busy =
+        new LuceneAnswerSearch(work -> {
+          if (isFull[0]) {
+            throw new RejectedExecutionException("full");
+          }
+          work.run();
+        });
+    busy.prepare(FIRST);
+
+    assertThat(busy.find(SECOND, "cuba")).isEqualTo(clear(CUBA));
+    assertThat(busy.find(SECOND, "peace")).isEqualTo(nothing());
+    isFull[0] = false;
+    assertThat(busy.find(SECOND, "peace")).isEqualTo(clear(PEACE));
   }
 
   @Test

@@ -103,11 +103,15 @@ class RankTest {
     return SampleLibrary.of(1, text.toString());
   }
 
-  @Test
-  void a_smaller_limit_gives_the_beginning_of_a_greater_one() {
-    List<Scored> ten = rank("refugee week in london");
+  @ParameterizedTest
+  @MethodSource("questions")
+  void a_smaller_limit_gives_the_beginning_of_a_greater_one(String question) {
+    List<Scored> first = SEARCH.rank(LIBRARY, question, 100).stream().limit(3).toList();
 
-    assertThat(SEARCH.rank(LIBRARY, "refugee week in london", 3)).isEqualTo(ten.subList(0, 3));
+    assertThat(SEARCH.rank(LIBRARY, question, 3)).isEqualTo(first);
+    assertThat(SEARCH.judge(LIBRARY, question, 3).entries()).isEqualTo(first);
+    assertThat(SEARCH.judge(LIBRARY, question, 3).finding())
+        .isEqualTo(SEARCH.find(LIBRARY, question));
   }
 
   @ParameterizedTest

@@ -12,8 +12,10 @@ public interface AnswerSearch {
   /**
    * Makes ready for questions on this library, which may take seconds. Until it is ready, they are
    * answered from the state before it; what is found is always in the library that was asked.
+   *
+   * @return whether it is ready. If not, it is under way or has failed; the next call tries again
    */
-  void prepare(Library library);
+  boolean prepare(Library library);
 
   /**
    * Looks among all entries.

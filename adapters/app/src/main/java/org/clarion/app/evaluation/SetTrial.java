@@ -6,9 +6,10 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.clarion.app.evaluation.QuestionSet.Query;
 import org.clarion.core.content.Entry;
+import org.clarion.core.content.Finding;
 import org.clarion.core.content.Library;
+import org.clarion.search.Judged;
 import org.clarion.search.LuceneAnswerSearch;
-import org.clarion.search.Scored;
 
 /** Puts a set of questions to the search, on a content of the set's entries alone. */
 public final class SetTrial {
@@ -60,20 +61,20 @@ public final class SetTrial {
 
   private Attempt ask(Query query, LuceneAnswerSearch search, TemporaryContent content) {
     long start = nanos.getAsLong();
-    List<Scored> found = search.rank(content.library(), query.text(), HITS_MAX);
+    Judged found = search.judge(content.library(), query.text(), HITS_MAX);
     long micros = (nanos.getAsLong() - start) / NANOS_PER_MICRO;
     List<Hit> hits =
-        found.stream()
+        found.entries().stream()
             .map(it -> new Hit(content.ids().getOrDefault(it.entry(), ""), it.sureness()))
             .toList();
-    return new Attempt(query.text(), query.ids(), hits, outcome(found), micros);
+    return new Attempt(query.text(), query.ids(), hits, outcome(found.finding()), micros);
   }
 
-  private static Outcome outcome(List<Scored> found) {
-    double sureness = found.isEmpty() ? 0 : found.getFirst().sureness();
-    if (sureness >= LuceneAnswerSearch.ANSWERED_FROM) {
-      return Outcome.ANSWERED;
-    }
-    return sureness >= LuceneAnswerSearch.OFFERED_FROM ? Outcome.OFFERED : Outcome.DECLINED;
+  private static Outcome outcome(Finding finding) {
+    return switch (finding) {
+      case Finding.Clear _ -> Outcome.ANSWERED;
+      case Finding.Several _ -> Outcome.OFFERED;
+      case Finding.None _ -> Outcome.DECLINED;
+    };
   }
 }
