@@ -10,11 +10,12 @@ import org.clarion.telegram.TelegramMessages.Outgoing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers on their way out: in each chat one after the other and as fast as Telegram takes them,
- * none older than a minute.
+ * Answers on their way out: in each chat one after the other and as fast as Telegram takes them.
+ * None begins later than a minute after it was given; for how long the rest of one may follow, see
+ * {@link TelegramPosting#answer}.
  */
 final class AnswerQueue {
-  /** So many may wait in one chat; the last would be out after longer than a minute. */
+  /** So many may wait in one chat, which takes not many more in a minute. */
   static final int WAITING_MAX = 50;
 
   private static final Duration AGE_MAX = Duration.ofSeconds(60);
@@ -27,7 +28,7 @@ final class AnswerQueue {
 
   AnswerQueue(TelegramPosting posting, InstantSource clock) {
     this.posting = posting;
-    this.clock = clock;
+    this.clock = new SteadyClock(clock);
   }
 
   /**
@@ -53,8 +54,8 @@ final class AnswerQueue {
   private Receipt send(Addressed answer, Instant latest) {
     Receipt receipt = new Receipt.NotSent(Duration.ZERO, "too old");
     Addressed now = answer;
-    for (int attempt = 0; attempt < TRIES_MAX && !clock.instant().isAfter(latest); attempt++) {
-      receipt = posting.answer(now.target(), now.outgoing(), now.repliedTo());
+    for (int attempt = 0; attempt < TRIES_MAX && left(latest).isPositive(); attempt++) {
+      receipt = posting.answer(now.target(), now.outgoing(), now.repliedTo(), left(latest));
       switch (receipt) {
         case Receipt.NotSent(Duration wait, _) -> {
           // Whoever is told how long it takes waits for that by the chat's turn.
@@ -69,6 +70,10 @@ final class AnswerQueue {
       }
     }
     return receipt;
+  }
+
+  private Duration left(Instant latest) {
+    return Duration.between(clock.instant(), latest);
   }
 
   /** What was asked has another number in the new chat. */

@@ -18,6 +18,9 @@ final class ChatPace {
   private final boolean group;
   private final Deque<Instant> lastMinute = new ArrayDeque<>();
 
+  /** So many more have their place in a minute, whenever they are sent. */
+  private int kept;
+
   /** When the chat will be as quiet as if nothing had been sent. */
   private Instant quiet = Instant.MIN;
 
@@ -32,31 +35,39 @@ final class ChatPace {
 
   /** When the first of so many messages may be sent, which is not before now. */
   Instant first(int messages, Instant now) {
-    Instant free = latest(next(now), barredUntil);
     dropOld(now);
-    int room = Pace.PER_GROUP_AND_MINUTE_MAX - Math.min(messages, Pace.PER_GROUP_AND_MINUTE_MAX);
-    int over = lastMinute.size() - room;
-    return over <= 0 ? free : latest(free, nth(over).plus(WINDOW));
+    int over = lastMinute.size() + kept + messages - Pace.PER_GROUP_AND_MINUTE_MAX;
+    if (!group || over <= 0) {
+      return next(now);
+    }
+    // Those that are kept a place are sent now at the earliest.
+    Instant last = over > lastMinute.size() ? now : nth(over);
+    return latest(next(now), last.plus(WINDOW));
   }
 
-  /** When one more of those that were counted already may be sent. */
+  /** When one more of those that are kept a place may be sent. */
   Instant next(Instant now) {
     Instant spaced =
         quiet.equals(Instant.MIN) ? now : quiet.minus(SPACING.multipliedBy(BURST_MAX - 1));
     return latest(latest(now, spaced), barredUntil);
   }
 
-  /** Counts so many messages, of which the first is sent now and the others as soon as may be. */
-  void count(int messages, Instant now) {
-    for (int i = 0; group && i < messages; i++) {
-      int late = Math.max(0, i + 1 - BURST_MAX);
-      lastMinute.addLast(now.plus(SPACING.multipliedBy(late)));
-    }
+  /** Keeps so many messages a place in whatever minute they are sent in. */
+  void keep(int messages) {
+    kept += messages;
+  }
+
+  /** So many that were kept a place need it no longer. */
+  void free(int messages) {
+    kept -= messages;
   }
 
   /** One message is sent now. */
   void sent(Instant now) {
     quiet = latest(quiet, now).plus(SPACING);
+    if (group) {
+      lastMinute.addLast(now);
+    }
   }
 
   void bar(Instant until) {
@@ -66,7 +77,7 @@ final class ChatPace {
   /** Whether nothing is known of it that matters still. */
   boolean isForgettable(Instant now) {
     dropOld(now);
-    return lastMinute.isEmpty() && !quiet.isAfter(now) && !barredUntil.isAfter(now);
+    return kept == 0 && lastMinute.isEmpty() && !quiet.isAfter(now) && !barredUntil.isAfter(now);
   }
 
   private void dropOld(Instant now) {

@@ -42,8 +42,16 @@ sealed interface Failure {
     }
   }
 
-  /** Not a byte of the request has left: nothing was done. */
-  record NotSent(String reason) implements Failure {}
+  /**
+   * Not a byte of the request has left: nothing was done.
+   *
+   * @param left how long it is until trying again is of use; zero when nobody knows
+   */
+  record NotSent(Duration left, String reason) implements Failure {
+    NotSent(String reason) {
+      this(Duration.ZERO, reason);
+    }
+  }
 
   /** The answer never came, or says nothing: it may have been done or not. */
   record NoAnswer(String reason) implements Failure {}

@@ -70,19 +70,29 @@ final class Pace {
   private int underWay;
   private int turns;
 
+  /**
+   * @param clock nobody waits any longer when it is set back
+   */
   Pace(InstantSource clock, Pause pause) {
-    this.clock = clock;
+    this.clock = new SteadyClock(clock);
     this.pause = pause;
   }
 
   /**
-   * Somebody who waits to send a message, or several of which the rest is {@link #awaitFurther
-   * further}.
+   * Somebody who has a message to send, or several together. In a group they wait until there is
+   * room for all of them, so that what has begun can be ended.
    */
   static final class Ticket {
     private final long chat;
     private final Kind kind;
-    private final int messages;
+
+    /** So many need room in a group's minute before the next turn. */
+    private int messages;
+
+    /** So many turns more have their place in it. */
+    private int kept;
+
+    private boolean begun;
 
     private Ticket(long chat, Kind kind, int messages) {
       this.chat = chat;
@@ -92,9 +102,10 @@ final class Pace {
   }
 
   /**
-   * Queues up, until the turn has come or somebody {@link #leave leaves}.
+   * Queues up, until the first turn has come.
    *
    * @param messages at most 20
+   * @return to be {@link #leave left} when nothing more is to be sent
    */
   synchronized Ticket queue(long chat, Kind kind, int messages) {
     Ticket ticket = new Ticket(chat, kind, messages);
@@ -102,78 +113,68 @@ final class Pace {
     return ticket;
   }
 
+  /** Waits for no turn any more, and leaves to others what room it has not used. */
   synchronized void leave(Ticket ticket) {
     waiting.remove(ticket);
+    if (ticket.kept > 0) {
+      chat(ticket.chat).free(ticket.kept);
+      ticket.kept = 0;
+    }
   }
 
   /**
-   * Takes a turn, unless it is the turn of somebody who has waited longer.
+   * Takes a turn. The first one may be that of somebody who has waited longer; any that are more
+   * than there were to be messages have to find room in a group's minute by themselves.
    *
-   * @return zero when the first message may go out now; else how long it is until asking again is
-   *     of use, and nothing was taken
+   * @return zero when a message may go out now; else how long it is until asking again is of use,
+   *     and nothing was taken
    */
   synchronized Duration turn(Ticket ticket) {
     Instant now = clock.instant();
-    ChatPace pace = chat(ticket.chat);
-    Duration left = left(latest(pace.first(ticket.messages, now), overall(ticket.kind, now)), now);
+    Duration left = left(latest(own(ticket, now), overall(ticket.kind, now)), now);
     if (left.isZero() && isBehindAnother(ticket, now)) {
       return LOOK;
     }
     if (left.isZero()) {
-      pace.count(ticket.messages, now);
-      take(pace, ticket.kind, now);
-      waiting.remove(ticket);
+      take(ticket, now);
     }
     return left;
   }
 
-  /** Whoever waits for their own chat keeps nobody else waiting. */
+  /** When its chat leaves room for its next message. */
+  private Instant own(Ticket ticket, Instant now) {
+    ChatPace pace = chat(ticket.chat);
+    return ticket.kept > 0 ? pace.next(now) : pace.first(ticket.messages, now);
+  }
+
+  /** Whoever has begun goes on, and whoever waits for their own chat keeps nobody else waiting. */
   private boolean isBehindAnother(Ticket ticket, Instant now) {
-    return waiting.stream()
-        .takeWhile(it -> it != ticket)
-        .filter(it -> it.kind == ticket.kind)
-        .anyMatch(it -> !chat(it.chat).first(it.messages, now).isAfter(now));
+    return !ticket.begun
+        && waiting.stream()
+            .takeWhile(it -> it != ticket)
+            .filter(it -> it.kind == ticket.kind)
+            .anyMatch(it -> !own(it, now).isAfter(now));
   }
 
   /**
-   * Waits for a turn; those who wait have theirs in the order in which they came.
+   * Waits for a turn; those who wait for their first have it in the order in which they came.
    *
-   * @param messages at most 20
+   * @param latest when it has to have come
    * @return zero when it has come; else how long it was still to go when it became clear that it
-   *     would not come within the limit
+   *     would not come by then
    */
-  Duration await(long chat, Kind kind, int messages, Duration limit) throws InterruptedException {
-    Ticket ticket = queue(chat, kind, messages);
-    try {
-      return await(() -> turn(ticket), limit);
-    } finally {
-      leave(ticket);
-    }
-  }
-
-  /** Waits for the turn of a further message of those that a turn was taken for. */
-  Duration awaitFurther(long chat, Kind kind, Duration limit) throws InterruptedException {
-    return await(() -> further(chat, kind), limit);
-  }
-
-  private synchronized Duration further(long chat, Kind kind) {
-    Instant now = clock.instant();
-    ChatPace pace = chat(chat);
-    Duration left = left(latest(pace.next(now), overall(kind, now)), now);
-    if (left.isZero()) {
-      take(pace, kind, now);
-    }
-    return left;
-  }
-
-  private Duration await(Turn turn, Duration limit) throws InterruptedException {
-    Instant end = clock.instant().plus(limit);
-    Duration left = turn.take();
-    while (left.isPositive() && !clock.instant().plus(left).isAfter(end)) {
+  Duration await(Ticket ticket, Instant latest) throws InterruptedException {
+    Duration left = turn(ticket);
+    while (left.isPositive() && !in(left).isAfter(latest)) {
       pause.rest(left);
-      left = turn.take();
+      left = turn(ticket);
     }
     return left;
+  }
+
+  /** The moment that is so far off, by the clock that turns go by. */
+  Instant in(Duration time) {
+    return clock.instant().plus(time);
   }
 
   /** A message that a turn was taken for has been answered, or is not waited for any longer. */
@@ -196,11 +197,23 @@ final class Pace {
     return chats.computeIfAbsent(chat, it -> new ChatPace(it < 0));
   }
 
-  private void take(ChatPace pace, Kind kind, Instant now) {
+  private void take(Ticket ticket, Instant now) {
+    ChatPace pace = chat(ticket.chat);
+    if (!ticket.begun) {
+      ticket.begun = true;
+      ticket.kept = ticket.messages;
+      ticket.messages = 1;
+      pace.keep(ticket.kept);
+      waiting.remove(ticket);
+    }
+    if (ticket.kept > 0) {
+      ticket.kept--;
+      pace.free(1);
+    }
     pace.sent(now);
     lastSecond.addLast(now);
     underWay++;
-    if (kind == Kind.ANSWER) {
+    if (ticket.kind == Kind.ANSWER) {
       answersOfLastSecond.addLast(now);
       keptUntil = Instant.MIN;
     } else {
@@ -253,11 +266,5 @@ final class Pace {
 
   private static Instant latest(Instant one, Instant other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  /** Takes a turn, or says how long it is until then. */
-  @FunctionalInterface
-  private interface Turn {
-    Duration take();
   }
 }

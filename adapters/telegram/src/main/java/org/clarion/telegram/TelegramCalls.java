@@ -242,6 +242,10 @@ final class TelegramCalls implements AutoCloseable {
     if (closed) {
       return new Failed<>(new Failure.NotSent("shutting down"));
     }
+    if (limit.toMillis() <= 0) {
+      // OkHttp would take zero for no limit at all.
+      return new Failed<>(new Failure.NotSent("no time left"));
+    }
     var attempt = new Attempt(token);
     var library = new OkHttpTelegramClient(JSON, attempt.on(client, limit), token, url);
     Outcome<T> outcome = await(exchange, library, attempt, limit.plus(GRACE));

@@ -8,6 +8,7 @@ import org.clarion.core.message.Receipt;
 import org.clarion.telegram.Outcome.Done;
 import org.clarion.telegram.Outcome.Failed;
 import org.clarion.telegram.Pace.Kind;
+import org.clarion.telegram.Pace.Ticket;
 import org.clarion.telegram.TelegramMessages.Part;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
@@ -55,14 +56,14 @@ final class TelegramEdits {
 
   private Outcome<?> replace(Target target, int id, Part part) {
     Outcome<?> outcome = inTurn(target, text(target, id, part, part.entities()));
-    if (!(outcome instanceof Failed<?>(Failure failure))) {
-      return outcome;
+    if (outcome instanceof Failed<?>(Failure failure)
+        && TelegramFailures.isUnknownEntity(failure)) {
+      List<MessageEntity> known = TelegramPosting.withoutMoments(part.entities());
+      outcome = inTurn(target, text(target, id, part, known));
     }
-    if (TelegramFailures.isUnknownEntity(failure)) {
-      return inTurn(
-          target, text(target, id, part, TelegramPosting.withoutMoments(part.entities())));
-    }
-    return TelegramFailures.isNotModified(failure) ? ALL_IS_WELL : outcome;
+    return outcome instanceof Failed<?>(Failure failure) && TelegramFailures.isNotModified(failure)
+        ? ALL_IS_WELL
+        : outcome;
   }
 
   private static EditMessageText text(
@@ -88,10 +89,11 @@ final class TelegramEdits {
   }
 
   private Outcome<?> inTurn(Target target, BotApiMethod<?> method) {
+    Ticket ticket = pace.queue(target.chat(), Kind.POST, 1);
     try {
-      Duration left = pace.await(target.chat(), Kind.POST, 1, TelegramPosting.POST_WAIT_MAX);
+      Duration left = pace.await(ticket, pace.in(TelegramPosting.POST_WAIT_MAX));
       if (left.isPositive()) {
-        return new Failed<>(new Failure.Refused(Failure.TOO_MANY, "", left, null));
+        return new Failed<>(new Failure.NotSent(left, TelegramPosting.NOT_YET));
       }
       Outcome<?> outcome = call(method);
       if (outcome instanceof Failed<?>(Failure failure)) {
@@ -101,6 +103,8 @@ final class TelegramEdits {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return new Failed<>(new Failure.NotSent("broken off"));
+    } finally {
+      pace.leave(ticket);
     }
   }
 

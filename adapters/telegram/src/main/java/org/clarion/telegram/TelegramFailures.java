@@ -70,7 +70,7 @@ final class TelegramFailures {
   /** What became of a message whose sending failed so; the reason names nobody and nothing. */
   static Receipt receipt(Failure failure) {
     return switch (failure) {
-      case Failure.NotSent(String reason) -> new Receipt.NotSent(Duration.ZERO, reason);
+      case Failure.NotSent(Duration left, String reason) -> new Receipt.NotSent(left, reason);
       case Failure.NoAnswer(String reason) -> new Receipt.Unknown(reason);
       case Failure.Malformed(String reason) -> new Receipt.Rejected(reason);
       case Refused refused -> refused(refused);

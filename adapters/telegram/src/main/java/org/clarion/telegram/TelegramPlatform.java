@@ -137,7 +137,7 @@ final class TelegramPlatform implements Platform {
       case Done<?> _ -> new Pulse.Alive(calls.time());
       // Whoever refuses is alive.
       case Failed<?>(Failure.Refused _) -> new Pulse.Alive(calls.time());
-      case Failed<?>(Failure.NotSent(String reason)) -> new Pulse.Silent(reason);
+      case Failed<?>(Failure.NotSent(_, String reason)) -> new Pulse.Silent(reason);
       case Failed<?>(Failure.NoAnswer(String reason)) -> new Pulse.Silent(reason);
       case Failed<?>(Failure.Malformed(String reason)) -> new Pulse.Silent(reason);
     };

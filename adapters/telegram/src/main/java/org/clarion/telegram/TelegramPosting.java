@@ -2,6 +2,7 @@ package org.clarion.telegram;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.clarion.core.message.Receipt;
 import org.clarion.telegram.Outcome.Done;
 import org.clarion.telegram.Outcome.Failed;
 import org.clarion.telegram.Pace.Kind;
+import org.clarion.telegram.Pace.Ticket;
 import org.clarion.telegram.TelegramMessages.Outgoing;
 import org.clarion.telegram.TelegramMessages.Part;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,14 @@ final class TelegramPosting {
   /** A post whose turn is farther off is left to be tried again. */
   static final Duration POST_WAIT_MAX = Duration.ofSeconds(3);
 
-  /** An answer whose turn is farther off is given up. */
-  static final Duration ANSWER_WAIT_MAX = Duration.ofMinutes(1);
+  /** Why nothing was sent yet. */
+  static final String NOT_YET = "the chat's turn is not yet";
+
+  /** So long the rest of an answer may follow: it is worth more late than never. */
+  private static final Duration REST_MAX = Duration.ofMinutes(2);
 
   private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg");
   private static final String MOMENT = "date_time";
-  private static final String NOT_YET = "the chat's turn is not yet";
   private static final int ATTEMPTS_MAX = 3;
 
   private final TelegramCalls calls;
@@ -47,12 +51,15 @@ final class TelegramPosting {
   }
 
   /**
-   * Sends an answer, waiting for its chat's turn for at most a minute.
+   * Sends an answer, or nothing when its turn would not come in time. The rest of one in several
+   * messages waits for its turns until two minutes after the first at most; if they do not come,
+   * half an answer is there.
    *
    * @param asked the message that is answered; null to send it by itself
+   * @param within how long it may take until it begins
    */
-  Receipt answer(Target target, Outgoing outgoing, @Nullable Integer asked) {
-    return new Sending(target, outgoing, Kind.ANSWER, asked, ANSWER_WAIT_MAX).send();
+  Receipt answer(Target target, Outgoing outgoing, @Nullable Integer asked, Duration within) {
+    return new Sending(target, outgoing, Kind.ANSWER, asked, within).send();
   }
 
   /**
@@ -76,12 +83,17 @@ final class TelegramPosting {
     private final Outgoing outgoing;
     private final Kind kind;
     private final @Nullable ReplyParameters reply;
-    private final Duration waitMax;
+    private final Ticket ticket;
     private final long end;
     private final List<Integer> sent = new ArrayList<>();
 
+    /** When the next message of an answer has its turn at the latest. */
+    private Instant latest;
+
+    private boolean withMoments = true;
+
     private Sending(
-        Target target, Outgoing outgoing, Kind kind, @Nullable Integer earlier, Duration waitMax) {
+        Target target, Outgoing outgoing, Kind kind, @Nullable Integer earlier, Duration within) {
       this.target = target;
       this.outgoing = outgoing;
       this.kind = kind;
@@ -89,8 +101,9 @@ final class TelegramPosting {
           earlier == null
               ? null
               : ReplyParameters.builder().messageId(earlier).allowSendingWithoutReply(true).build();
-      this.waitMax = waitMax;
+      this.ticket = pace.queue(target.chat(), kind, outgoing.messages());
       this.end = System.nanoTime() + calls.deadlines().call().toNanos();
+      this.latest = pace.in(within);
     }
 
     Receipt send() {
@@ -99,78 +112,95 @@ final class TelegramPosting {
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
         return broken(new Receipt.NotSent(Duration.ZERO, "broken off"));
+      } finally {
+        pace.leave(ticket);
       }
     }
 
     private Receipt deliver() throws InterruptedException {
       for (Part part : outgoing.parts()) {
-        Receipt receipt = part(part);
-        if (!(receipt instanceof Receipt.Delivered)) {
-          return receipt;
+        if (part(part) instanceof Failed<Message>(var failure)) {
+          return broken(TelegramFailures.receipt(failure));
         }
       }
       for (Attachment file : outgoing.files()) {
-        Receipt receipt = next(() -> file(file));
-        if (!(receipt instanceof Receipt.Delivered) && kind == Kind.ANSWER) {
-          return receipt;
+        if (file(file) instanceof Failed<Message>(var failure) && kind == Kind.ANSWER) {
+          return broken(TelegramFailures.receipt(failure));
         }
       }
       return new Receipt.Delivered(MessageIds.join(sent.subList(0, outgoing.parts().size())));
     }
 
-    private Receipt part(Part part) throws InterruptedException {
-      return next(() -> {
-        Outcome<Message> outcome = calls.call(text(part, part.entities()), limit());
-        return outcome instanceof Failed<Message>(var failure)
-                && TelegramFailures.isUnknownEntity(failure)
-            ? calls.call(text(part, withoutMoments(part.entities())), limit())
-            : outcome;
-      });
+    /** A Bot API server that does not know about moments is sent the rest without any. */
+    private Outcome<Message> part(Part part) throws InterruptedException {
+      Outcome<Message> outcome = next(() -> calls.call(text(part), limit()));
+      if (withMoments
+          && outcome instanceof Failed<Message>(var failure)
+          && TelegramFailures.isUnknownEntity(failure)) {
+        withMoments = false;
+        outcome = next(() -> calls.call(text(part), limit()));
+      }
+      return outcome;
+    }
+
+    /** What Telegram does not take for a picture goes as a document. */
+    private Outcome<Message> file(Attachment file) throws InterruptedException {
+      if (!PICTURES.contains(file.mediaType())) {
+        return next(() -> calls.send(document(file), limit()));
+      }
+      Outcome<Message> outcome = next(() -> calls.send(photo(file), limit()));
+      return outcome instanceof Failed<Message>(var failure)
+              && TelegramFailures.isNoPicture(failure)
+          ? next(() -> calls.send(document(file), limit()))
+          : outcome;
     }
 
     /** Sends one more message when its turn has come. */
-    private Receipt next(Attempted attempted) throws InterruptedException {
-      Receipt receipt = attempt(attempted);
-      for (int attempts = 1; isWorthWaiting(receipt) && attempts < ATTEMPTS_MAX; attempts++) {
-        receipt = attempt(attempted);
+    private Outcome<Message> next(Attempted attempted) throws InterruptedException {
+      Outcome<Message> outcome = attempt(attempted);
+      for (int attempts = 1; isWorthWaiting(outcome) && attempts < ATTEMPTS_MAX; attempts++) {
+        outcome = attempt(attempted);
       }
-      return receipt instanceof Receipt.Delivered ? receipt : broken(receipt);
+      return outcome;
     }
 
     /** Whoever has begun to answer goes on when Telegram lets it. */
-    private boolean isWorthWaiting(Receipt receipt) {
+    private boolean isWorthWaiting(Outcome<Message> outcome) {
       return kind == Kind.ANSWER
           && !sent.isEmpty()
-          && receipt instanceof Receipt.NotSent(Duration left, _)
+          && outcome instanceof Failed<Message>(var failure)
+          && TelegramFailures.receipt(failure) instanceof Receipt.NotSent(Duration left, _)
           && left.isPositive()
-          && left.compareTo(waitMax) <= 0;
+          && !pace.in(left).isAfter(latest);
     }
 
-    private Receipt attempt(Attempted attempted) throws InterruptedException {
-      Duration left =
-          sent.isEmpty()
-              ? pace.await(target.chat(), kind, outgoing.messages(), waitMax)
-              : pace.awaitFurther(target.chat(), kind, waitMax);
-      return left.isPositive() ? new Receipt.NotSent(left, NOT_YET) : inTurn(attempted);
+    private Outcome<Message> attempt(Attempted attempted) throws InterruptedException {
+      if (!limit().isPositive()) {
+        return new Failed<>(new Failure.NotSent("no time left"));
+      }
+      Duration left = pace.await(ticket, kind == Kind.ANSWER ? latest : pace.in(POST_WAIT_MAX));
+      return left.isPositive()
+          ? new Failed<>(new Failure.NotSent(left, NOT_YET))
+          : inTurn(attempted);
     }
 
-    private Receipt inTurn(Attempted attempted) {
+    private Outcome<Message> inTurn(Attempted attempted) {
       Outcome<Message> outcome;
       try {
         outcome = attempted.send();
       } finally {
         pace.ended();
       }
-      return switch (outcome) {
+      switch (outcome) {
         case Done<Message>(Message message) -> {
+          if (sent.isEmpty()) {
+            latest = pace.in(REST_MAX);
+          }
           sent.add(message.getMessageId());
-          yield new Receipt.Delivered(message.getMessageId().toString());
         }
-        case Failed<Message>(Failure failure) -> {
-          delay(pace, target, failure);
-          yield TelegramFailures.receipt(failure);
-        }
-      };
+        case Failed<Message>(Failure failure) -> delay(pace, target, failure);
+      }
+      return outcome;
     }
 
     /** What is there in part is there: it must not be taken for a post that was not made. */
@@ -178,50 +208,39 @@ final class TelegramPosting {
       return sent.isEmpty() ? receipt : new Receipt.Unknown("only a part was sent");
     }
 
-    /** All messages of a post share one deadline; those of an answer have one each. */
+    /** All messages of a post share one deadline, and none goes out after it. */
     private Duration limit() {
-      Duration usual = calls.deadlines().call();
-      Duration left = Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
-      return kind == Kind.ANSWER || left.compareTo(usual) > 0 ? usual : left;
+      return kind == Kind.ANSWER
+          ? calls.deadlines().call()
+          : Duration.ofNanos(end - System.nanoTime());
     }
 
-    private SendMessage text(Part part, List<MessageEntity> entities) {
+    private SendMessage text(Part part) {
       return SendMessage.builder()
           .chatId(target.chat())
           .messageThreadId(target.topic())
           .text(part.text())
-          .entities(entities)
+          .entities(withMoments ? part.entities() : withoutMoments(part.entities()))
           .linkPreviewOptions(noPreview())
           .replyMarkup(part.buttons())
           .replyParameters(sent.isEmpty() ? reply : null)
           .build();
     }
 
-    private Outcome<Message> file(Attachment file) {
-      if (!PICTURES.contains(file.mediaType())) {
-        return document(file);
-      }
-      var photo =
-          SendPhoto.builder()
-              .chatId(target.chat())
-              .messageThreadId(target.topic())
-              .photo(content(file))
-              .build();
-      Outcome<Message> outcome = calls.send(photo, limit());
-      return outcome instanceof Failed<Message>(var failure)
-              && TelegramFailures.isNoPicture(failure)
-          ? document(file)
-          : outcome;
+    private SendPhoto photo(Attachment file) {
+      return SendPhoto.builder()
+          .chatId(target.chat())
+          .messageThreadId(target.topic())
+          .photo(content(file))
+          .build();
     }
 
-    private Outcome<Message> document(Attachment file) {
-      var document =
-          SendDocument.builder()
-              .chatId(target.chat())
-              .messageThreadId(target.topic())
-              .document(content(file))
-              .build();
-      return calls.send(document, limit());
+    private SendDocument document(Attachment file) {
+      return SendDocument.builder()
+          .chatId(target.chat())
+          .messageThreadId(target.topic())
+          .document(content(file))
+          .build();
     }
   }
 
@@ -229,7 +248,7 @@ final class TelegramPosting {
     return new InputFile(new ByteArrayInputStream(file.content()), file.name());
   }
 
-  /** A Bot API server that does not know about moments is sent the same without them. */
+  /** What a Bot API server takes that does not know about moments. */
   static List<MessageEntity> withoutMoments(List<MessageEntity> entities) {
     return entities.stream().filter(it -> !it.getType().equals(MOMENT)).toList();
   }

@@ -21,6 +21,11 @@ final class LeapingClock implements InstantSource, Pause {
     now = now.plus(time);
   }
 
+  /** Somebody sets it. */
+  synchronized void setBack(Duration by) {
+    now = now.minus(by);
+  }
+
   /** How much time has passed. */
   synchronized Duration passed() {
     return Duration.between(START, now);

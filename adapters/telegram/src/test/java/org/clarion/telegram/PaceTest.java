@@ -31,7 +31,7 @@ class PaceTest {
   void a_quiet_chat_takes_three_at_once_and_then_one_a_second() throws InterruptedException {
     List<Duration> at = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      assertThat(pace.await(PERSON, Kind.POST, 1, LONG)).isZero();
+      assertThat(await(PERSON, Kind.POST, 1, LONG)).isZero();
       at.add(clock.passed());
     }
 
@@ -41,7 +41,7 @@ class PaceTest {
   @Test
   void a_chat_that_was_quiet_again_takes_three_again() throws InterruptedException {
     for (int i = 0; i < 6; i++) {
-      pace.await(PERSON, Kind.POST, 1, LONG);
+      await(PERSON, Kind.POST, 1, LONG);
     }
     clock.rest(Duration.ofSeconds(3));
 
@@ -55,7 +55,7 @@ class PaceTest {
   void no_second_has_more_than_25_messages() throws InterruptedException {
     List<Instant> sent = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      pace.await(1 + i, i % 3 == 0 ? Kind.ANSWER : Kind.POST, 1, LONG);
+      await(1 + i, i % 3 == 0 ? Kind.ANSWER : Kind.POST, 1, LONG);
       pace.ended();
       sent.add(clock.instant());
     }
@@ -97,13 +97,13 @@ class PaceTest {
   void who_waits_for_an_answer_to_another_message_has_a_turn_when_it_has_come()
       throws InterruptedException {
     for (int i = 0; i < 30; i++) {
-      assertThat(pace.await(1 + i, Kind.ANSWER, 1, LONG)).isZero();
+      assertThat(await(1 + i, Kind.ANSWER, 1, LONG)).isZero();
     }
     clock.rest(MINUTE);
 
     assertThat(turn(PERSON, Kind.ANSWER, 1)).isPositive();
     pace.ended();
-    assertThat(pace.await(PERSON, Kind.ANSWER, 1, SECOND)).isZero();
+    assertThat(await(PERSON, Kind.ANSWER, 1, SECOND)).isZero();
   }
 
   @Test
@@ -186,57 +186,13 @@ class PaceTest {
   }
 
   @Test
-  void no_minute_of_a_group_has_more_than_20() throws InterruptedException {
-    List<Instant> sent = new ArrayList<>();
-    for (int i = 0; i < 90; i++) {
-      pace.await(GROUP, i % 2 == 0 ? Kind.ANSWER : Kind.POST, 1, LONG);
-      pace.ended();
-      sent.add(clock.instant());
-    }
-
-    assertThat(most(sent, MINUTE)).isEqualTo(20);
-    assertThat(clock.passed()).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
-  }
-
-  @Test
   void a_private_chat_has_no_limit_of_minutes() throws InterruptedException {
     for (int i = 0; i < 60; i++) {
-      pace.await(PERSON, Kind.ANSWER, 1, LONG);
+      await(PERSON, Kind.ANSWER, 1, LONG);
       pace.ended();
     }
 
     assertThat(clock.passed()).isLessThan(MINUTE);
-  }
-
-  @Test
-  void all_of_a_message_in_parts_has_room_before_its_first_goes_out() throws InterruptedException {
-    for (int i = 0; i < 17; i++) {
-      pace.await(GROUP, Kind.POST, 1, LONG);
-    }
-    clock.rest(Duration.ofSeconds(5));
-
-    assertThat(turn(GROUP, Kind.POST, 4)).isPositive();
-    assertThat(turn(GROUP, Kind.POST, 3)).isZero();
-    assertThat(pace.awaitFurther(GROUP, Kind.POST, SECOND)).isZero();
-    assertThat(pace.awaitFurther(GROUP, Kind.POST, SECOND)).isZero();
-    assertThat(turn(GROUP, Kind.POST, 1)).isGreaterThan(Duration.ofSeconds(30));
-  }
-
-  @Test
-  void parts_count_where_they_are_sent() throws InterruptedException {
-    List<Instant> sent = new ArrayList<>();
-    for (int i = 0; i < 30; i++) {
-      pace.await(GROUP, Kind.ANSWER, 5, LONG);
-      pace.ended();
-      sent.add(clock.instant());
-      for (int part = 1; part < 5; part++) {
-        pace.awaitFurther(GROUP, Kind.ANSWER, LONG);
-        pace.ended();
-        sent.add(clock.instant());
-      }
-    }
-
-    assertThat(most(sent, MINUTE)).isLessThanOrEqualTo(20);
   }
 
   @Test
@@ -263,7 +219,7 @@ class PaceTest {
       throws InterruptedException {
     pace.delay(GROUP, Duration.ofSeconds(30));
 
-    assertThat(pace.await(GROUP, Kind.POST, 1, Duration.ofSeconds(3)))
+    assertThat(await(GROUP, Kind.POST, 1, Duration.ofSeconds(3)))
         .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(31));
     assertThat(clock.passed()).isZero();
   }
@@ -272,7 +228,7 @@ class PaceTest {
   void quiet_chats_are_forgotten_and_barred_ones_are_not() throws InterruptedException {
     pace.delay(GROUP, Duration.ofDays(1));
     for (int i = 0; i < 10_000; i++) {
-      pace.await(1 + i, Kind.POST, 1, LONG);
+      await(1 + i, Kind.POST, 1, LONG);
       pace.ended();
     }
 
@@ -330,7 +286,7 @@ class PaceTest {
   }
 
   /** How many of these are within any such time. */
-  private static int most(List<Instant> instants, Duration time) {
+  static int most(List<Instant> instants, Duration time) {
     int most = 0;
     for (int first = 0; first < instants.size(); first++) {
       Instant end = instants.get(first).plus(time);
@@ -341,6 +297,17 @@ class PaceTest {
       most = Math.max(most, last - first);
     }
     return most;
+  }
+
+  /** Waits for a turn for so long. */
+  private Duration await(long chat, Kind kind, int messages, Duration limit)
+      throws InterruptedException {
+    Ticket ticket = pace.queue(chat, kind, messages);
+    try {
+      return pace.await(ticket, pace.in(limit));
+    } finally {
+      pace.leave(ticket);
+    }
   }
 
   private Duration turn(long chat, Kind kind, int messages) {

@@ -60,8 +60,7 @@ class PacedPostsTest {
     long group = rig.loopback.addSupergroup("Union");
     List<Receipt> receipts = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      var answer = rig.messages.answer(PostingRig.message("answer " + i), _ -> "");
-      receipts.add(rig.posting.answer(Target.of(busy), answer, null));
+      receipts.add(rig.answer(busy, "answer " + i));
       receipts.add(rig.send(group, "post " + i));
     }
 

@@ -58,6 +58,12 @@ final class PostingRig implements AutoCloseable {
     return platform.send(place, message(text), KEY);
   }
 
+  /** Answers in a chat as if it had been asked just now. */
+  Receipt answer(long chat, String text) {
+    var answer = messages.answer(message(text), _ -> "");
+    return posting.answer(Target.of(chat), answer, null, Duration.ofMinutes(1));
+  }
+
   /** The message that the bot wrote last in a chat. */
   Posted last(long chat) {
     return loopback.posted(chat).getLast();

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is made of each of Telegram's own errors. */
 class TelegramReceiptsTest {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   private final PostingRig rig = new PostingRig(PostingRig.SHORT);
 
   @AfterEach
@@ -152,7 +154,7 @@ class TelegramReceiptsTest {
     assertThat(rig.platform.send(Target.of(group).place(), message, PostingRig.KEY))
         .isEqualTo(new Receipt.Delivered(Long.toString(rig.last(group).id())));
     var outgoing = rig.messages.answer(message, it -> it.encoded());
-    assertThat(rig.posting.answer(Target.of(group), outgoing, null))
+    assertThat(rig.posting.answer(Target.of(group), outgoing, null, MINUTE))
         .isEqualTo(new Receipt.Unknown("only a part was sent"));
   }
 
@@ -161,10 +163,8 @@ class TelegramReceiptsTest {
     long group = rig.loopback.addSupergroup("Union");
     rig.loopback.behave(
         Mishaps.script(new Mishap.None(), new Mishap.TooMany(Duration.ofSeconds(20))));
-    var outgoing = rig.messages.answer(PostingRig.message("word ".repeat(1_000)), _ -> "");
 
-    assertThat(rig.posting.answer(Target.of(group), outgoing, null))
-        .isInstanceOf(Receipt.Delivered.class);
+    assertThat(rig.answer(group, "word ".repeat(1_000))).isInstanceOf(Receipt.Delivered.class);
     assertThat(rig.loopback.posted(group)).hasSize(2);
     assertThat(rig.clock.passed()).isEqualTo(Duration.ofSeconds(20));
   }
@@ -173,18 +173,14 @@ class TelegramReceiptsTest {
   void answers_wait_for_their_turn_and_posts_do_not_for_long() {
     long group = rig.loopback.addSupergroup("Union");
     for (int i = 0; i < 20; i++) {
-      rig.posting.answer(
-          Target.of(group), rig.messages.answer(PostingRig.message("a" + i), _ -> ""), null);
+      rig.answer(group, "a" + i);
     }
 
     assertThat(rig.send(group, "post"))
         .isInstanceOfSatisfying(
             Receipt.NotSent.class,
             it -> assertThat(it.retryAfter()).isGreaterThan(Duration.ofSeconds(30)));
-    assertThat(
-            rig.posting.answer(
-                Target.of(group), rig.messages.answer(PostingRig.message("last"), _ -> ""), null))
-        .isInstanceOf(Receipt.Delivered.class);
+    assertThat(rig.answer(group, "last")).isInstanceOf(Receipt.Delivered.class);
     assertThat(rig.clock.passed()).isGreaterThanOrEqualTo(Duration.ofSeconds(60));
     assertThat(rig.loopback.overLimit()).isZero();
   }
