@@ -21,7 +21,7 @@ final class TrialJson {
       Figures it = found(json, trial);
       if (trial.scored()) {
         number(json, "auroc", it.auroc());
-        number(json, "rightAtTenPercentFalse", it.ofAnswerable(it.rightAtTenPercent()));
+        number(json, "rightAtTenPercentFalse", it.rightAtTenPercent());
       }
       times(json, trial, it);
     });

@@ -26,7 +26,7 @@ final class TrialText {
     List<String> lines = new ArrayList<>(found(trial, it));
     if (trial.scored()) {
       lines.add(line("auroc", number("evaluate.auroc", it.auroc())));
-      lines.add(line("atTen", share(it.ofAnswerable(it.rightAtTenPercent()))));
+      lines.add(line("atTen", share(it.rightAtTenPercent())));
     }
     lines.addAll(times(trial, it));
     return lines;
@@ -82,7 +82,7 @@ final class TrialText {
         it.ofAnswerable(it.confidentlyWrong()),
         it.ofUnanswerable(it.falseAnswers()),
         100 * it.auroc(),
-        it.unanswerable() == 0 ? Double.NaN : it.ofAnswerable(it.rightAtTenPercent()),
+        it.rightAtTenPercent(),
         it.latency().median() / MICROS_PER_MILLI,
         it.latency().p99() / MICROS_PER_MILLI,
         (double) trial.indexMillis());

@@ -95,6 +95,18 @@ class ContentCheckTest {
     assertThat(clarion.out().lines())
         .contains("    - ask: do i have to speak in public", "      answer: none")
         .contains("Ends with status 1 when there are faults, when less than 95 % of the golden");
+    Limits known = PackTrial.KNOWN;
+    Limits unseen = PackTrial.UNSEEN;
+    assertThat(clarion.out().replaceAll("\\s+", " "))
+        .contains(
+            "when less than %d %% of the golden questions find their answer first, or when more"
+                    .formatted(known.foundPercentMin())
+                + " than %d %% of those that must be declined are answered."
+                    .formatted(known.answeredPercentMax()),
+            "Of %d or more, at least %d %% must then find their answer first, and of %1$d or more"
+                    .formatted(unseen.questionsMin(), unseen.foundPercentMin())
+                + " to be declined at most %d %% may be answered; else it ends with status 1, too."
+                    .formatted(unseen.answeredPercentMax()));
   }
 
   private int check(String golden) {

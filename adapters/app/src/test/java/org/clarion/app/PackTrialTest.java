@@ -35,6 +35,25 @@ class PackTrialTest {
   }
 
   @Test
+  void of_fifty_unseen_ten_misses_pass_and_eleven_do_not() {
+    assertThat(unseen(times(40, FOUND), times(10, MISSED)).isPassed()).isTrue();
+    assertThat(unseen(times(39, FOUND), times(11, MISSED)).isPassed()).isFalse();
+  }
+
+  @Test
+  void of_fifty_unseen_to_be_declined_ten_false_answers_pass_and_eleven_do_not() {
+    assertThat(unseen(times(40, KEPT), times(10, ANSWERED_FALSELY)).isPassed()).isTrue();
+    assertThat(unseen(times(39, KEPT), times(11, ANSWERED_FALSELY)).isPassed()).isFalse();
+  }
+
+  @Test
+  void fewer_than_fifty_unseen_of_a_kind_never_fail_a_pack() {
+    assertThat(unseen(times(49, MISSED), times(49, ANSWERED_FALSELY)).isPassed()).isTrue();
+    assertThat(unseen(times(49, MISSED), times(50, ANSWERED_FALSELY)).isPassed()).isFalse();
+    assertThat(unseen(times(50, MISSED), times(49, ANSWERED_FALSELY)).isPassed()).isFalse();
+  }
+
+  @Test
   void the_phrasings_alone_never_fail_a_pack() {
     assertThat(new PackTrial(NOTHING, NOTHING, trial(List.of(MISSED))).isPassed()).isTrue();
   }
@@ -62,25 +81,33 @@ class PackTrialTest {
             "faq.c is not found by 1 of its questions: \"where to\"",
             "Golden questions: 0 of 2 find their answer first (0.0 %; 95 % must).",
             "As if nobody had written them down, a fifth at a time: 0.0 % of the golden questions"
-                + " find their answer first.");
+                + " find their answer first (80 % must; of fewer than 50 it does not count).");
   }
 
   @Test
   void says_how_it_would_be_had_nobody_written_the_golden_questions_down() {
-    assertThat(
-            new PackTrial(
-                    trial(List.of(FOUND, KEPT)), trial(List.of(MISSED, ANSWERED_FALSELY)), NOTHING)
-                .lines())
+    assertThat(unseen(times(49, MISSED), times(49, ANSWERED_FALSELY)).lines())
         .contains(
             "As if nobody had written them down, a fifth at a time: 0.0 % of the golden questions"
-                + " find their answer first.",
+                + " find their answer first (80 % must; of fewer than 50 it does not count).",
             "As if nobody had written them down, a fifth at a time: 100.0 % of those to be declined"
-                + " are answered.");
+                + " are answered (20 % may be; of fewer than 50 it does not count).");
+    assertThat(unseen(times(50, MISSED), times(50, ANSWERED_FALSELY)).lines())
+        .contains(
+            "As if nobody had written them down, a fifth at a time: 0.0 % of the golden questions"
+                + " find their answer first (80 % must).",
+            "As if nobody had written them down, a fifth at a time: 100.0 % of those to be declined"
+                + " are answered (20 % may be).");
   }
 
   private static PackTrial golden(List<Attempt> some, List<Attempt> others) {
     return new PackTrial(
         trial(Stream.concat(some.stream(), others.stream()).toList()), NOTHING, NOTHING);
+  }
+
+  private static PackTrial unseen(List<Attempt> some, List<Attempt> others) {
+    return new PackTrial(
+        NOTHING, trial(Stream.concat(some.stream(), others.stream()).toList()), NOTHING);
   }
 
   private static List<Attempt> times(int number, Attempt attempt) {

@@ -1,15 +1,13 @@
 package org.clarion.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import org.assertj.core.api.SoftAssertions;
 import org.clarion.app.evaluation.Figures;
 import org.clarion.app.evaluation.Trial;
 import org.clarion.core.content.Pack;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,20 +30,10 @@ class ToolkitGoldenTest {
 
   private final Pack toolkit = Packs.read(null);
 
-  @TempDir private Path folder;
-  private CommandLineRun clarion;
+  @AutoClose private final CommandLineRun clarion;
 
-  @BeforeEach
-  void open() {
-    assumeThat(toolkit.info().golden()).isNotEmpty();
+  ToolkitGoldenTest(@TempDir Path folder) {
     clarion = new CommandLineRun(folder);
-  }
-
-  @AfterEach
-  void close() {
-    if (clarion != null) {
-      clarion.close();
-    }
   }
 
   @Test

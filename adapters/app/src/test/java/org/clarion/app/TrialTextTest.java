@@ -50,6 +50,15 @@ class TrialTextTest {
   }
 
   @Test
+  void has_no_figures_of_questions_to_decline_where_there_are_none() {
+    assertThat(TrialText.lines(ONLY_RIGHT))
+        .contains(
+            "false answers              -",
+            "AUROC                      -",
+            "right at 10 % false        -");
+  }
+
+  @Test
   void leaves_out_what_is_told_by_scores_where_there_are_none() {
     var trial = new Trial("ours", 2, 123, false, TRIAL.attempts());
     assertThat(TrialText.lines(trial))
@@ -125,7 +134,7 @@ class TrialTextTest {
             {"set":"theirs","entries":1,"answerable":1,"unanswerable":0,"firstHit":100.0,\
             "firstThree":100.0,"answeredRight":100.0,"offered":0.0,"declined":0.0,\
             "confidentlyWrong":0.0,"falseAnswers":null,"auroc":null,\
-            "rightAtTenPercentFalse":100.0,"medianUs":500,"p99Us":500,"indexMs":1,"misses":0}\
+            "rightAtTenPercentFalse":null,"medianUs":500,"p99Us":500,"indexMs":1,"misses":0}\
             """);
   }
 

@@ -43,7 +43,7 @@ final class PeerTable {
           typo,
           figures.ofAnswerable(figures.inFirstThree()),
           100 * figures.auroc(),
-          figures.unanswerable() == 0 ? none : figures.ofAnswerable(figures.rightAtTenPercent()),
+          figures.rightAtTenPercent(),
           hasThreshold ? figures.ofAnswerable(figures.answeredRight()) : none,
           hasThreshold ? figures.ofUnanswerable(figures.falseAnswers()) : none,
           1.0 * figures.latency().median(),

@@ -18,8 +18,9 @@ import java.util.function.Predicate;
  * @param falseAnswers given as the answer to a question that has none
  * @param auroc of questions with an answer against those without, by the score of the first; NaN
  *     when there are none of either
- * @param rightAtTenPercent how many get the right answer when at most one in ten questions without
- *     an answer gets one
+ * @param rightAtTenPercent of questions with an answer, in per cent: those that get the right one
+ *     when at most one in ten questions without an answer gets one; NaN when there are none of
+ *     either
  */
 public record Figures(
     int answerable,
@@ -32,7 +33,7 @@ public record Figures(
     int declined,
     int falseAnswers,
     double auroc,
-    int rightAtTenPercent,
+    double rightAtTenPercent,
     Latency latency) {
   private static final double TEN_PERCENT = 0.1;
 

@@ -28,15 +28,21 @@ final class Separation {
   }
 
   /**
-   * How many questions get the right answer when only scores above a threshold are answered: the
-   * lowest at which at most this share of the questions without an answer gets one.
+   * Of the questions with an answer, in per cent: those that get the right one when only scores
+   * above a threshold are answered, the lowest at which at most this share of the questions without
+   * an answer gets one. NaN when there are none of either.
+   *
+   * @param falseShare less than 1
    */
-  int rightAt(double falseShare) {
+  double rightAt(double falseShare) {
+    if (others.length == 0) {
+      return Double.NaN;
+    }
     int let = (int) Math.floor(falseShare * others.length);
-    double threshold =
-        let < others.length ? others[others.length - 1 - let] : Double.NEGATIVE_INFINITY;
-    return (int)
+    double threshold = others[others.length - 1 - let];
+    long right =
         answerable.stream().filter(it -> it.isFirstHit() && it.score() > threshold).count();
+    return 100.0 * right / answerable.size();
   }
 
   private static double[] sorted(Stream<Attempt> attempts) {

@@ -35,7 +35,7 @@ class FiguresTest {
 
     // Pairs won of 8 × 4: by 0.9 and 0.8 four each, 0.3 3, 0.1 2, 0.5 3, 0.2 2.5, 0.6 3, 0 0.5.
     assertThat(figures)
-        .isEqualTo(new Figures(8, 4, 4, 6, 2, 2, 2, 2, 1, 22.0 / 32, 2, new Latency(1, 1)));
+        .isEqualTo(new Figures(8, 4, 4, 6, 2, 2, 2, 2, 1, 22.0 / 32, 25, new Latency(1, 1)));
     assertThat(figures.ofAnswerable(figures.firstHits())).isEqualTo(50);
     assertThat(figures.ofUnanswerable(figures.falseAnswers())).isEqualTo(25);
   }
@@ -45,7 +45,8 @@ class FiguresTest {
     Figures figures = Figures.of(List.of());
 
     assertThat(figures)
-        .isEqualTo(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, Double.NaN, 0, new Latency(0, 0)));
+        .isEqualTo(
+            new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, Double.NaN, Double.NaN, new Latency(0, 0)));
     assertThat(figures.ofAnswerable(0)).isNaN();
     assertThat(figures.ofUnanswerable(0)).isNaN();
   }

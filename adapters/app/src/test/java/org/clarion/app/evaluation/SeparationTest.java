@@ -83,7 +83,7 @@ class SeparationTest {
         Stream.of(
             right(0.9, OFFERED), right(0.46, OFFERED), right(0.45, OFFERED), wrong(0.9, OFFERED));
 
-    assertThat(new Separation(Stream.concat(others, asked).toList()).rightAt(TENTH)).isEqualTo(2);
+    assertThat(rightAtTenth(others, asked)).isEqualTo(50);
   }
 
   @Test
@@ -91,9 +91,10 @@ class SeparationTest {
     Stream<Attempt> others =
         Stream.iterate(1, it -> it + 1).limit(9).map(it -> other(it / 20.0, OFFERED));
     Stream<Attempt> asked =
-        Stream.of(right(0.46, OFFERED), right(0.45, OFFERED), right(0.1, OFFERED));
+        Stream.of(
+            right(0.46, OFFERED), right(0.45, OFFERED), right(0.1, OFFERED), wrong(0.9, OFFERED));
 
-    assertThat(new Separation(Stream.concat(others, asked).toList()).rightAt(TENTH)).isEqualTo(1);
+    assertThat(rightAtTenth(others, asked)).isEqualTo(25);
   }
 
   @Test
@@ -101,14 +102,18 @@ class SeparationTest {
     Stream<Attempt> others = Stream.generate(() -> other(0.5, OFFERED)).limit(20);
     Stream<Attempt> asked = Stream.of(right(0.5, OFFERED), right(0.51, OFFERED));
 
-    assertThat(new Separation(Stream.concat(others, asked).toList()).rightAt(TENTH)).isEqualTo(1);
+    assertThat(rightAtTenth(others, asked)).isEqualTo(50);
   }
 
   @Test
-  void without_others_every_right_one_counts() {
-    List<Attempt> asked = List.of(right(0.01, OFFERED), wrong(0.9, OFFERED));
+  void there_are_none_right_at_a_tenth_false_without_questions_of_both_sorts() {
+    assertThat(rightAtTenth(Stream.of(), Stream.of(right(0.9, OFFERED)))).isNaN();
+    assertThat(rightAtTenth(Stream.of(other(0.9, OFFERED)), Stream.of())).isNaN();
+    assertThat(rightAtTenth(Stream.of(), Stream.of())).isNaN();
+  }
 
-    assertThat(new Separation(asked).rightAt(TENTH)).isEqualTo(1);
+  private static double rightAtTenth(Stream<Attempt> others, Stream<Attempt> asked) {
+    return new Separation(Stream.concat(others, asked).toList()).rightAt(TENTH);
   }
 
   private static double area(Attempt... attempts) {
