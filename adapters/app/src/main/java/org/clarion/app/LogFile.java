@@ -22,9 +22,11 @@ final class LogFile extends AppenderBase<ILoggingEvent> {
   /** Libraries whose log may hold names, ids, whole messages and addresses with a token. */
   static final List<String> INDISCREET = List.of("net.dv8tion.jda", "okhttp3", "org.telegram");
 
+  /** People are told for how many days the log is kept. */
+  static final int OLD_FILES_MAX = 14;
+
   private static final String FILE = "clarion.log";
   private static final String OLD_FILES = "clarion.%d.log";
-  private static final int OLD_FILES_MAX = 14;
   private static final String PATTERN = "%d{ISO8601,UTC} %-5level %logger{20} %msg%n";
 
   private final Path folder;

@@ -47,6 +47,20 @@ class LogFileTest {
             "ERROR okhttp3.Client Failed on {}: java.lang.IllegalStateException");
   }
 
+  @Test
+  void is_kept_for_as_long_as_people_are_told() throws IOException {
+    try (var clarion = new CommandLineRun(folder)) {
+      clarion.run("ask", "/privacy");
+
+      assertThat(clarion.out())
+          .contains(
+              "A log of what I did, without people or their words, kept for %d days."
+                  .formatted(LogFile.OLD_FILES_MAX));
+      assertThat(Files.readString(Path.of("../../README.md")))
+          .contains("a log of %d days, without people".formatted(LogFile.OLD_FILES_MAX));
+    }
+  }
+
   /** Without the time. */
   private List<String> lines() throws IOException {
     try (var lines = Files.lines(folder.resolve("clarion.log"))) {

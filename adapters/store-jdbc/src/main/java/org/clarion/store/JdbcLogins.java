@@ -2,7 +2,6 @@ package org.clarion.store;
 
 import static org.clarion.store.Columns.utc;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,9 +11,6 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Logins in the database: one row each, for as long as anybody counts them. */
 final class JdbcLogins implements Logins {
-  /** Platforms count by the day. */
-  private static final Duration KEPT_FOR = Duration.ofDays(2);
-
   private final Jdbi jdbi;
 
   JdbcLogins(Jdbi jdbi) {

@@ -17,12 +17,6 @@ final class Housekeeping {
   static final Duration AUDIT_EVERY = Duration.ofHours(1);
   static final Duration FORGET_EVERY = Duration.ofDays(1);
 
-  /** So long it can be said what became of a post. */
-  static final Duration KEPT_FOR = Duration.ofDays(400);
-
-  /** Nothing comes in again after so long; platforms give up sooner. */
-  static final Duration INBOX_KEPT_FOR = Duration.ofDays(7);
-
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
   private final Ledger ledger;
@@ -65,9 +59,9 @@ final class Housekeeping {
     }
     if (isDue(forgotten, FORGET_EVERY, now)) {
       forgotten = now;
-      ledger.forget(now.minus(KEPT_FOR), now.minus(ProbeWaits.GIVE_UP_AFTER));
+      ledger.forget(now.minus(Ledger.KEPT_FOR), now.minus(ProbeWaits.GIVE_UP_AFTER));
       // Last, because it gives back the room of what is forgotten.
-      inbox.forget(now.minus(INBOX_KEPT_FOR));
+      inbox.forget(now.minus(Inbox.KEPT_FOR));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.clarion.core.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.clarion.core.message.PlatformName;
@@ -11,6 +12,9 @@ import org.clarion.core.message.PlatformName;
 public interface Inbox {
   /** Of a bot to which nothing is handed over twice: it notes nothing. */
   Inbox NONE = new NoInbox();
+
+  /** Nothing comes in again after so long; platforms give up sooner. */
+  Duration KEPT_FOR = Duration.ofDays(7);
 
   /**
    * Runs a deed for what came in, unless that has been answered. All that the deed does to the

@@ -1,5 +1,6 @@
 package org.clarion.core.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.clarion.core.reminder.Forecast;
 public interface Ledger {
   /** More than any place is ever shown of one date. */
   int HISTORY_MAX = 100;
+
+  /** So long it can be said what became of a post. */
+  Duration KEPT_FOR = Duration.ofDays(400);
 
   /**
    * Posts that went to a place and spoke of the occurrence, the latest first, each with all its

@@ -1,5 +1,6 @@
 package org.clarion.core.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.clarion.core.message.PlatformName;
@@ -12,12 +13,15 @@ public interface Logins {
   /** More than any platform's adapter makes within the time it looks back. */
   int REMEMBERED_MAX = 1_000;
 
-  /** Notes that a login begins. */
+  /** So long a login is remembered: platforms count by the day. */
+  Duration KEPT_FOR = Duration.ofDays(2);
+
+  /** Notes that a login begins, and forgets those of longer ago than {@link #KEPT_FOR}. */
   void note(PlatformName platform, Instant now);
 
   /**
    * The latest {@link #REMEMBERED_MAX} logins after the moment, the oldest first. Those of the last
-   * two days are remembered.
+   * {@link #KEPT_FOR} are remembered.
    */
   List<Instant> since(PlatformName platform, Instant moment);
 }

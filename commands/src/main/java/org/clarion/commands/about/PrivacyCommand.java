@@ -7,6 +7,9 @@ import org.clarion.core.command.Access;
 import org.clarion.core.command.Command;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.command.Parameter;
+import org.clarion.core.delivery.Inbox;
+import org.clarion.core.delivery.Logins;
+import org.clarion.core.delivery.ProbeWaits;
 import org.clarion.core.message.Call;
 import org.clarion.core.reply.Choice;
 import org.clarion.core.reply.Part;
@@ -33,13 +36,13 @@ public final class PrivacyCommand implements Command {
   private static final PhraseKey FIELDS_SUMMARY = PhraseKey.of("privacy.fields");
   private static final PhraseKey TITLE = PhraseKey.of("privacy.title");
   private static final PhraseKey PEOPLE = PhraseKey.of("privacy.people");
-  private static final PhraseKey PLACES = PhraseKey.of("privacy.places");
+  private static final PhraseKey PLACES = PhraseKey.of("privacy.places", "period");
   private static final PhraseKey POSTS = PhraseKey.of("privacy.posts");
-  private static final PhraseKey UPDATES = PhraseKey.of("privacy.updates");
+  private static final PhraseKey UPDATES = PhraseKey.of("privacy.updates", "period");
   private static final PhraseKey CONTENT = PhraseKey.of("privacy.content");
   private static final PhraseKey COUNTS = PhraseKey.of("privacy.counts");
   private static final PhraseKey TERMINAL = PhraseKey.of("privacy.terminal");
-  private static final PhraseKey LOGINS = PhraseKey.of("privacy.logins");
+  private static final PhraseKey LOGINS = PhraseKey.of("privacy.logins", "period");
   private static final PhraseKey LOG = PhraseKey.of("privacy.log");
   private static final PhraseKey MORE = PhraseKey.of("privacy.more");
   private static final PhraseKey LIST_TITLE = PhraseKey.of("privacy.listTitle");
@@ -95,13 +98,13 @@ public final class PrivacyCommand implements Command {
         TITLE.with(),
         List.of(
             new Part.Said(PEOPLE.with()),
-            new Part.Item(PLACES.with()),
+            new Part.Item(PLACES.with(StoredFields.period(ProbeWaits.GIVE_UP_AFTER))),
             new Part.Item(POSTS.with()),
-            new Part.Item(UPDATES.with()),
+            new Part.Item(UPDATES.with(StoredFields.period(Inbox.KEPT_FOR))),
             new Part.Item(CONTENT.with()),
             new Part.Item(COUNTS.with()),
             new Part.Item(TERMINAL.with()),
-            new Part.Item(LOGINS.with()),
+            new Part.Item(LOGINS.with(StoredFields.period(Logins.KEPT_FOR))),
             new Part.Item(LOG.with()),
             new Part.Said(MORE.with())),
         List.of(),

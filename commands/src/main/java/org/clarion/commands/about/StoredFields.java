@@ -2,12 +2,19 @@ package org.clarion.commands.about;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clarion.core.delivery.Inbox;
+import org.clarion.core.delivery.Ledger;
+import org.clarion.core.delivery.Logins;
+import org.clarion.core.delivery.ProbeWaits;
 import org.clarion.core.reply.Part;
+import org.clarion.core.reply.Phrase;
 import org.clarion.core.reply.PhraseKey;
 import org.clarion.core.reply.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every column of the database, with what it is for and how long it is kept. A test holds this list
@@ -62,7 +69,7 @@ public final class StoredFields {
               field("report", "what", "document")),
           table(
               "inbox",
-              Kept.A_WEEK,
+              Kept.AFTER_UPDATE,
               field("inbox", "number", "platform", "update_id"),
               field("inbox", "when", "noted_at", "answered_at")),
           table(
@@ -81,7 +88,7 @@ public final class StoredFields {
               field("content", "version", "id", "revision"),
               field("content", "about", "info")),
           table("setting", Kept.ALWAYS, field("setting", "value", "name", "content")),
-          table("login", Kept.TWO_DAYS, field("login", "when", "platform", "begun_at")),
+          table("login", Kept.AFTER_LOGIN, field("login", "when", "platform", "begun_at")),
           table(
               "role_lease",
               Kept.WHILE_RUNNING,
@@ -101,10 +108,15 @@ public final class StoredFields {
               field("flyway_schema_history", "when", "installed_on", "execution_time", "success"),
               field("flyway_schema_history", "user", "installed_by")));
 
+  private static final PhraseKey DAYS = PhraseKey.counted("stored.days", "days");
+
   /** Every sentence it can say. */
   static final List<PhraseKey> PHRASES =
-      Stream.concat(
-              TABLES.stream().flatMap(Table::phrases), Stream.of(Kept.values()).map(Kept::phrase))
+      Stream.of(
+              TABLES.stream().flatMap(Table::phrases),
+              Stream.of(Kept.values()).map(Kept::key),
+              Stream.of(DAYS))
+          .flatMap(it -> it)
           .toList();
 
   private StoredFields() {}
@@ -129,27 +141,39 @@ public final class StoredFields {
 
   /** How long the rows of a table are kept. */
   public enum Kept {
-    WHILE_REACHABLE("reachable"),
-    WHILE_PINNED("pinned"),
-    AFTER_DATE("date"),
-    AFTER_POST("post"),
-    AFTER_REPORT("report"),
-    A_WEEK("week"),
-    TWO_DAYS("days"),
-    WITH_ENTRY("entry"),
-    AS_CONTENT("content"),
-    WHILE_RUNNING("running"),
-    ALWAYS("always");
+    WHILE_REACHABLE("reachable", ProbeWaits.GIVE_UP_AFTER),
+    WHILE_PINNED("pinned", null),
+    AFTER_DATE("date", Ledger.KEPT_FOR),
+    AFTER_POST("post", Ledger.KEPT_FOR),
+    AFTER_REPORT("report", Ledger.KEPT_FOR),
+    AFTER_UPDATE("update", Inbox.KEPT_FOR),
+    AFTER_LOGIN("login", Logins.KEPT_FOR),
+    WITH_ENTRY("entry", null),
+    AS_CONTENT("content", null),
+    WHILE_RUNNING("running", null),
+    ALWAYS("always", null);
 
     private final String word;
+    private final @Nullable Duration period;
 
-    Kept(String word) {
+    Kept(String word, @Nullable Duration period) {
       this.word = word;
+      this.period = period;
     }
 
-    PhraseKey phrase() {
-      return PhraseKey.of("stored.kept." + word);
+    private PhraseKey key() {
+      String name = "stored.kept." + word;
+      return period == null ? PhraseKey.of(name) : PhraseKey.of(name, "period");
     }
+
+    private Phrase said() {
+      return period == null ? key().with() : key().with(StoredFields.period(period));
+    }
+  }
+
+  /** So many whole days. */
+  static Value period(Duration kept) {
+    return new Value.Said(DAYS.with(new Value.Count(kept.toDays())));
   }
 
   /** All of it to be read: a heading for each table, a line for what each column is for. */
@@ -158,7 +182,7 @@ public final class StoredFields {
     for (Table table : TABLES) {
       parts.add(new Part.Heading(table.about().with(new Value.Text(table.name()))));
       table.fields().forEach(it -> parts.add(new Part.Item(it.purpose().with(names(it)))));
-      parts.add(new Part.Said(table.kept().phrase().with()));
+      parts.add(new Part.Said(table.kept().said()));
     }
     return parts;
   }

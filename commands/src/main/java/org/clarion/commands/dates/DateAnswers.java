@@ -1,5 +1,7 @@
 package org.clarion.commands.dates;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -133,8 +135,7 @@ final class DateAnswers {
     return PeriodPhrase.in("since " + about, new Vantage(today, null))
         .filter(it -> Filler.strip(it.rest()).isEmpty())
         .map(it -> it.period().from())
-        .map(
-            it -> new Subject(null, null, new Timing.Days(it, it), Value.day(it), Optional.empty()))
+        .map(it -> new Subject(null, null, new Timing.Days(it, it), Value.day(it), null))
         .or(() -> finder.last(about).map(this::subject))
         .map(it -> it.note(sentences.since(it)));
   }
@@ -143,11 +144,11 @@ final class DateAnswers {
     Timing timing = inZone(last.occurrence().timing());
     var title = new Value.Text(last.entry().title());
     var date = new Value.Said(DATED.with(title, day(timing)));
-    return new Subject(last.entry(), title, timing, date, Optional.empty());
+    return new Subject(last.entry(), title, timing, date, null);
   }
 
   private static Subject subject(
-      Period days, @Nullable Value title, Value date, Optional<Entry> schools) {
+      Period days, @Nullable Value title, Value date, @Nullable Entry schools) {
     return new Subject(null, title, new Timing.Days(days.from(), days.to()), date, schools);
   }
 
@@ -175,7 +176,7 @@ final class DateAnswers {
   private Optional<Reply> answer(DateQuestion question, DateSubject.Finder.Found found) {
     return switch (found.subject()) {
       case DateSubject.OfPart(TermPart part, var days) -> {
-        Entry schools = found.schools().orElseThrow();
+        Entry schools = requireNonNull(found.schools());
         if (days == null) {
           yield Optional.of(SchoolAnswers.unknown(part, schools));
         }

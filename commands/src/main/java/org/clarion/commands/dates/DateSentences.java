@@ -105,10 +105,10 @@ record DateSentences(LocalDate today) {
   }
 
   private Phrase schoolDays(LocalDate until, Subject subject) {
-    if (subject.schools().isEmpty()) {
+    Entry schools = subject.schools();
+    if (schools == null) {
       return NO_SCHOOLS.with(subject.date());
     }
-    Entry schools = subject.schools().get();
     OptionalInt count = schools.terms().orElseThrow().schoolDays(today, until);
     var calendar = new Value.Text(schools.title());
     return count.isPresent()
@@ -134,10 +134,10 @@ record DateSentences(LocalDate today) {
   }
 
   private static Phrase atSchool(Subject subject) {
-    if (subject.schools().isEmpty()) {
+    Entry schools = subject.schools();
+    if (schools == null) {
       return NO_SCHOOLS.with(subject.date());
     }
-    Entry schools = subject.schools().get();
     TermCalendar terms = schools.terms().orElseThrow();
     var calendar = new Value.Text(schools.title());
     List<Optional<Boolean>> days = subject.days().map(terms::isSchoolDay).toList();
@@ -158,15 +158,17 @@ record DateSentences(LocalDate today) {
   }
 
   static Optional<Phrase> lastSchoolDay(Subject subject) {
-    return subject
-        .schools()
-        .map(schools -> {
-          TermCalendar terms = schools.terms().orElseThrow();
-          var calendar = new Value.Text(schools.title());
-          return terms
-              .schoolDayBefore(subject.timing().earliest(), 1)
-              .map(it -> LAST_SCHOOL_DAY.with(subject.date(), Value.day(it), calendar))
-              .orElseGet(() -> NO_SCHOOL_YEAR.with(subject.date(), calendar));
-        });
+    Entry schools = subject.schools();
+    if (schools == null) {
+      return Optional.empty();
+    }
+    var calendar = new Value.Text(schools.title());
+    return Optional.of(
+        schools
+            .terms()
+            .orElseThrow()
+            .schoolDayBefore(subject.timing().earliest(), 1)
+            .map(it -> LAST_SCHOOL_DAY.with(subject.date(), Value.day(it), calendar))
+            .orElseGet(() -> NO_SCHOOL_YEAR.with(subject.date(), calendar)));
   }
 }

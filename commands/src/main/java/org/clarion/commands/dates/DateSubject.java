@@ -53,8 +53,13 @@ sealed interface DateSubject {
         Pattern.compile("^(?:the )?(?:very )?(?:start|beginning) of (?=\\w)");
     private static final Pattern PLACE = Pattern.compile("(.+) in (?:the )?(.+)");
 
-    /** What was found, and the term calendar of the place that was named with it. */
-    record Found(DateSubject subject, Optional<Entry> schools) {}
+    /**
+     * What was found.
+     *
+     * @param schools the term calendar of the place that was named with it, or the group's own;
+     *     null when there is none
+     */
+    record Found(DateSubject subject, @Nullable Entry schools) {}
 
     /** Nothing when the words name no date for sure. */
     Optional<Found> find(String about, @Nullable Integer year) {
@@ -65,15 +70,15 @@ sealed interface DateSubject {
       Optional<Entry> named = placed.matches() ? schools.named(placed.group(2)) : Optional.empty();
       boolean isPlaced = region.isPresent() || named.isPresent();
       String words = isPlaced ? placed.group(1) : about;
-      Optional<Entry> calendar = named.or(() -> schools.of(region.map(Region::id).orElse("")));
+      Entry calendar = named.or(() -> schools.of(region.map(Region::id).orElse(""))).orElse(null);
       String whole = edge(year == null ? words : words + " " + year);
       Vantage now = Schools.vantage(today, calendar);
       Optional<PeriodPhrase> days =
           PeriodPhrase.in(whole, now).filter(it -> Filler.strip(it.rest()).isEmpty());
       if (days.isPresent() && days.get().stretch().basis() == Stretch.Basis.ANYWHERE) {
-        return calendar.flatMap(_ ->
-            SchoolPart.in(whole, now)
-                .map(it -> new Found(new OfPart(it.part().part(), null), calendar)));
+        return SchoolPart.in(whole, now)
+            .filter(_ -> calendar != null)
+            .map(it -> new Found(new OfPart(it.part().part(), null), calendar));
       }
       return days.map(it -> named(whole, it, now))
           .<DateSubject>map(it -> it)

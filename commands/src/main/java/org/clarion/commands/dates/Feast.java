@@ -56,7 +56,7 @@ record Feast(PhraseKey title, Reading reading) {
     }
     int year = today.getYear();
     if ("last".equals(words.group(1))) {
-      return inYear.apply(inYear.apply(year).from().isBefore(today) ? year : year - 1);
+      return inYear.apply(inYear.apply(year).to().isBefore(today) ? year : year - 1);
     }
     for (int ahead = 0; ahead < YEARS_MAX; ahead++) {
       Stretch found = inYear.apply(year + ahead);

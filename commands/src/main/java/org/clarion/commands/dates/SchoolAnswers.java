@@ -146,7 +146,7 @@ final class SchoolAnswers {
   }
 
   private Reply answer(String text, Entry calendar, LocalDate today) {
-    Vantage now = Schools.vantage(today, Optional.of(calendar));
+    Vantage now = Schools.vantage(today, calendar);
     SchoolPart part =
         SchoolPart.in(text, now)
             .map(SchoolPart.Found::part)

@@ -78,7 +78,7 @@ final class SchoolDayCount {
 
   private Optional<Reply> count(String words, boolean left, Entry calendar) {
     String time = NEAR_YEAR.matcher(words).replaceFirst("$1 school year");
-    return PeriodPhrase.in(time, Schools.vantage(today, Optional.of(calendar)))
+    return PeriodPhrase.in(time, Schools.vantage(today, calendar))
         .filter(it -> Filler.strip(it.rest()).isEmpty())
         .map(PeriodPhrase::stretch)
         .map(it -> left ? NearReadings.rest(it, today) : it)

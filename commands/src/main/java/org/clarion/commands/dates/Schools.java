@@ -8,6 +8,7 @@ import org.clarion.core.content.Entry;
 import org.clarion.core.content.KeyDates;
 import org.clarion.core.content.Kind;
 import org.clarion.core.content.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Whose school year is meant: that of a place somebody names, or the group's own. */
 record Schools(KeyDates dates) {
@@ -18,11 +19,11 @@ record Schools(KeyDates dates) {
 
   /** From where words are meant in a region, or by the group's own school year. */
   Vantage vantage(LocalDate today, String region) {
-    return vantage(today, of(region));
+    return vantage(today, of(region).orElse(null));
   }
 
-  static Vantage vantage(LocalDate today, Optional<Entry> calendar) {
-    return new Vantage(today, calendar.flatMap(Entry::terms).orElse(null));
+  static Vantage vantage(LocalDate today, @Nullable Entry calendar) {
+    return new Vantage(today, calendar == null ? null : calendar.terms().orElse(null));
   }
 
   /** The calendar of a council, a nation or a region by its own name, and of none near it. */

@@ -2,7 +2,6 @@ package org.clarion.commands.dates;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.clarion.commands.entries.EntryCalls;
 import org.clarion.core.content.Entry;
@@ -20,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param entry null for days without a date of the content
  * @param title what it is called by itself; null for days of no name
  * @param date how it is called in a sentence
+ * @param schools whose school year it goes by; null when there is none
  */
 record Subject(
     @Nullable Entry entry,
     @Nullable Value title,
     Timing timing,
     Value date,
-    Optional<Entry> schools) {
+    @Nullable Entry schools) {
   private static final int WEEK_DAYS = 7;
   private static final int DAYS_MAX = 366;
 
@@ -42,7 +42,8 @@ record Subject(
 
   /** The date, or for days of the school year the calendar they are from. */
   List<EntryId> about() {
-    return Optional.ofNullable(entry).or(() -> schools).map(Entry::id).stream().toList();
+    Entry about = entry == null ? schools : entry;
+    return about == null ? List.of() : List.of(about.id());
   }
 
   List<Choice> choices() {

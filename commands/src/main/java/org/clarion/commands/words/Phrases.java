@@ -35,7 +35,10 @@ public final class Phrases {
       return node;
     }
 
-    /** Where one comes from here; worked out when it is first asked for, by whoever asks. */
+    /**
+     * Where one comes from here; worked out when it is first asked for, by whoever asks. Two who
+     * ask at once may both work it out: it never changes, so either may see what the other found.
+     */
     private Reach reach() {
       Reach known = reach;
       if (known == null) {
@@ -57,18 +60,21 @@ public final class Phrases {
     private static Reach from(Node node) {
       Set<Node> beside = new LinkedHashSet<>();
       addBeside(node, beside);
-      var reach = new Reach(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+      Map<String, List<Node>> byWord = new HashMap<>();
+      List<Node> gaps = new ArrayList<>();
+      List<String> lists = new ArrayList<>();
       for (Node it : beside) {
-        it.byWord.forEach((word, nodes) ->
-            reach.byWord.computeIfAbsent(word, _ -> new ArrayList<>()).addAll(nodes));
+        it.byWord.forEach(
+            (word, nodes) -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).addAll(nodes));
         if (it.anyWord != null) {
-          reach.gaps.add(it.anyWord);
+          gaps.add(it.anyWord);
         }
         if (it.list != null) {
-          reach.lists.add(it.list);
+          lists.add(it.list);
         }
       }
-      return reach;
+      byWord.replaceAll((_, nodes) -> List.copyOf(nodes));
+      return new Reach(Map.copyOf(byWord), List.copyOf(gaps), List.copyOf(lists));
     }
 
     private static void addBeside(Node node, Set<Node> beside) {

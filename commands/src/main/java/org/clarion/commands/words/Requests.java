@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.clarion.core.command.CallReader;
 import org.clarion.core.command.Command;
 import org.clarion.core.command.Invocation;
@@ -60,10 +59,8 @@ public final class Requests {
   public Optional<Meant> loose(Typed typed, Invocation invocation) {
     return typed.size() == 0 || typed.size() > WORDS_MAX
         ? Optional.empty()
-        : Stream.of(typed, withoutLead(typed))
-            .distinct()
-            .flatMap(it -> asked(it, invocation).stream())
-            .findFirst()
+        : asked(typed, invocation)
+            .or(() -> withoutLead(typed).flatMap(it -> asked(it, invocation)))
             .map(it -> new Meant(it, false));
   }
 
@@ -122,8 +119,11 @@ public final class Requests {
     };
   }
 
-  private Typed withoutLead(Typed typed) {
+  /** What is left behind a lead; nothing where there is no lead, or nothing behind it. */
+  private Optional<Typed> withoutLead(Typed typed) {
     int end = leads.longest(typed.words(), 0);
-    return end < typed.size() ? typed.part(end, typed.size()) : typed;
+    return end == 0 || end == typed.size()
+        ? Optional.empty()
+        : Optional.of(typed.part(end, typed.size()));
   }
 }

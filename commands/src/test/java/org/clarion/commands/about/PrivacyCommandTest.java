@@ -27,7 +27,7 @@ class PrivacyCommandTest {
               - Each reminder and question: which date, where and when, so that none is posted\
                twice. Of a message with the coming dates: its number.
               - On platforms that hand me what you typed until I say that it arrived: the number of\
-               what came in, not what it said nor who said it, for a week, so that nothing is done\
+               what came in, not what it said nor who said it, for 7 days, so that nothing is done\
                twice.
               - The content: answers, campaigns, contacts and dates, as organisers gave it to me.\
                It names people only where they filled in whom to ask. Of a calendar that an\
@@ -35,7 +35,7 @@ class PrivacyCommandTest {
               - Of each answer: how often it was chosen of several, and how often somebody said\
                that it was not what they had asked. Not who, not when and not their words.
               - In a terminal: the lines you typed, for the arrow keys, on that computer alone.
-              - When I logged in to a platform, for two days.
+              - When I logged in to a platform, for 2 days and then until I next log in.
               - A log of what I did, without people or their words, kept for 14 days.
               Every single field, what it is for and how long it is kept: /privacy fields\
               """);
@@ -64,11 +64,15 @@ class PrivacyCommandTest {
               """
               login: when I logged in to a platform
               - platform, begun_at: which platform, and when.
-              Kept for two days.
+              Kept for 2 days and then until I next log in.
               """
                   + all.substring(all.indexOf("role_lease:")));
       assertThat(all.lines().filter(it -> it.startsWith("Kept ")))
-          .hasSameSizeAs(StoredFields.TABLES);
+          .hasSameSizeAs(StoredFields.TABLES)
+          .contains("Kept for 7 days.", "Kept for 400 days.")
+          .contains("Kept until 400 days after the last moment at which it was of use.")
+          .contains(
+              "Kept until 400 days after it was settled, and no longer than the place itself.");
     }
   }
 

@@ -193,6 +193,23 @@ class PeriodPhraseTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2027-03-26, last easter, 2026-04-03, 2026-04-06",
+    "2027-03-27, last easter, 2026-04-03, 2026-04-06",
+    "2027-03-29, last easter, 2026-04-03, 2026-04-06",
+    "2027-03-30, last easter, 2027-03-26, 2027-03-29",
+    "2027-12-26, last christmas, 2026-12-25, 2026-12-26",
+    "2027-12-27, last christmas, 2027-12-25, 2027-12-26",
+    "2027-03-26, last good friday, 2026-04-03, 2026-04-03",
+    "2027-03-27, last good friday, 2027-03-26, 2027-03-26",
+  })
+  void the_last_feast_is_one_that_is_over(
+      LocalDate today, String typed, LocalDate from, LocalDate to) {
+    assertThat(PeriodPhrase.in(typed, today).map(PeriodPhrase::period))
+        .hasValue(new Period(from, to));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'What''s on in June, for Cuba?', what's on for cuba",
     "palestine dates next month, palestine dates",
     "next month, ''",

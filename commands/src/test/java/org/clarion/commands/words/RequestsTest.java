@@ -2,12 +2,19 @@ package org.clarion.commands.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.clarion.commands.Toolkit;
+import org.clarion.core.command.Access;
 import org.clarion.core.command.CallReader;
 import org.clarion.core.command.Command;
 import org.clarion.core.command.Invocation;
 import org.clarion.core.command.Meant;
+import org.clarion.core.command.Parameter;
+import org.clarion.core.message.Call;
+import org.clarion.core.reply.PhraseKey;
+import org.clarion.core.reply.Reply;
 import org.clarion.testkit.TestGroup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -251,8 +258,38 @@ class RequestsTest {
     assertThat(meant(line)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ketle on the hob", "show me ketle on the hob"})
+  void what_is_asked_for_is_looked_at_once_with_or_without_a_lead(String line) {
+    var kettle = new Kettle(new ArrayList<>());
+    var requests = new Requests(WordLists.ENGLISH, List.of(kettle), ask.spec());
+
+    assertThat(requests.loose(Typed.of(line), group.invocation(reader.asked(line)))).isEmpty();
+    assertThat(kettle.asked()).containsExactly(Call.of("kettle", "water", "on the hob"));
+  }
+
   private Optional<Meant> meant(String line) {
     Invocation invocation = group.invocation(reader.asked(line));
     return ask.meant(invocation);
+  }
+
+  /** A command that nobody ever means, and what it was asked about. */
+  private record Kettle(List<Call> asked) implements Command {
+    @Override
+    public Spec spec() {
+      var water = new Parameter("water", PhraseKey.of("water"), new Parameter.Type.Text(), false);
+      return new Spec("kettle", PhraseKey.of("kettle"), Access.ANYONE, List.of(water), List.of());
+    }
+
+    @Override
+    public boolean isMeantBy(Invocation invocation) {
+      asked.add(invocation.call());
+      return false;
+    }
+
+    @Override
+    public Reply run(Invocation invocation) {
+      throw new AssertionError("Expected it to be looked at only but it was run");
+    }
   }
 }
