@@ -88,6 +88,9 @@ class OffersTest {
 
   @BeforeAll
   void join(@TempDir Path folder) {
+    // As in the program: Discord waits three seconds, a slow machine may read content in for
+    // longer.
+    group.search().prepare(group.library());
     server = DiscordMembers.join(discord, bot, group.subscriptions(), group::now);
     chat = TelegramMembers.join(telegram, bot, group, time);
     var anna = ConsolePlatform.asker("anna", false);
