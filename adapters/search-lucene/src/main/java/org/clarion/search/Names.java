@@ -84,7 +84,9 @@ final class Names {
   private static Asked asked(Question question) {
     return new Asked(
         question.core(),
-        question.words().stream().filter(ASKING::contains).collect(toUnmodifiableSet()));
+        question.words().stream()
+            .filter(it -> ASKING.contains(it) || NEGATIONS.contains(it))
+            .collect(toUnmodifiableSet()));
   }
 
   /** The entries with a name in which all that was typed stands, such as one of its words. */
