@@ -78,18 +78,18 @@ final class SchoolAnswers {
               .split(" ", -1));
 
   /** What people say for a holiday when they break up or go back: a feast, or a month. */
-  private record Feast(TermPart holiday, Pattern words) {
-    Feast(TermPart holiday, String words) {
+  private record NamedBreak(TermPart holiday, Pattern words) {
+    NamedBreak(TermPart holiday, String words) {
       this(holiday, Pattern.compile("\\b(?:" + words + ")\\b"));
     }
   }
 
-  private static final List<Feast> FEASTS =
+  private static final List<NamedBreak> NAMED_BREAKS =
       List.of(
-          new Feast(TermPart.EASTER_HOLIDAY, "easter|april"),
-          new Feast(
+          new NamedBreak(TermPart.EASTER_HOLIDAY, "easter|april"),
+          new NamedBreak(
               TermPart.CHRISTMAS_HOLIDAY, "christmas|xmas|new year|dec(?:ember)?|jan(?:uary)?"),
-          new Feast(TermPart.SUMMER_HOLIDAY, "summer|july|august|sept?(?:ember)?"));
+          new NamedBreak(TermPart.SUMMER_HOLIDAY, "summer|july|august|sept?(?:ember)?"));
 
   private static final List<TermPart> BREAKS =
       Arrays.stream(TermPart.values()).filter(TermPart::isHoliday).toList();
@@ -110,7 +110,7 @@ final class SchoolAnswers {
     boolean moves = BREAK_UP.matcher(text).find() || GO_BACK.matcher(text).find();
     String rest =
         moves && found.isEmpty()
-            ? withoutFeast(text)
+            ? withoutNames(text)
             : found.map(it -> it.before() + " " + it.after()).orElse("");
     String place = place(rest);
     boolean isAsked =
@@ -152,8 +152,8 @@ final class SchoolAnswers {
             .map(SchoolPart.Found::part)
             .orElseGet(() ->
                 BREAK_UP.matcher(text).find()
-                    ? SchoolPart.next(feasts(text), now)
-                    : SchoolPart.coming(feasts(text), now));
+                    ? SchoolPart.next(breaks(text), now)
+                    : SchoolPart.coming(breaks(text), now));
     boolean holiday = part.part().isHoliday();
     if (BREAK_UP.matcher(text).find() || (holiday && LAST.matcher(text).find())) {
       return holiday ? lastBefore(part, calendar, now) : lastOf(part, calendar);
@@ -270,18 +270,18 @@ final class SchoolAnswers {
   }
 
   /** The holiday that people break up for and come back from, if they say which, else any. */
-  private static List<TermPart> feasts(String text) {
-    return FEASTS.stream()
+  private static List<TermPart> breaks(String text) {
+    return NAMED_BREAKS.stream()
         .filter(it -> it.words().matcher(text).find())
         .findFirst()
         .map(it -> List.of(it.holiday()))
         .orElse(BREAKS);
   }
 
-  private static String withoutFeast(String text) {
+  private static String withoutNames(String text) {
     String without = text;
-    for (Feast feast : FEASTS) {
-      without = feast.words().matcher(without).replaceAll("");
+    for (NamedBreak named : NAMED_BREAKS) {
+      without = named.words().matcher(without).replaceAll("");
     }
     return without;
   }
